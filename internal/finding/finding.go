@@ -1,0 +1,88 @@
+// Package finding holds what a rule says about a law: the only currency
+// between rules and reports.
+package finding
+
+import "statutelint/internal/source"
+
+// Severity orders findings by what they cost a child.
+type Severity string
+
+// The severities, heaviest first.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Info    Severity = "info"
+)
+
+// Certainty says whether the text given decides the finding.
+type Certainty string
+
+// A finding is Sure when the text decides it, Review when something that
+// Message names is missing.
+const (
+	Sure   Certainty = "sure"
+	Review Certainty = "review"
+)
+
+// Finding is one defect of one law.
+type Finding struct {
+	Rule         string          `json:"rule"` // "PRO01"
+	Name         string          `json:"name"` // "child-not-exempt"
+	Severity     Severity        `json:"severity"`
+	Certainty    Certainty       `json:"certainty"`
+	Jurisdiction string          `json:"jurisdiction"`
+	Section      string          `json:"section"` // as the code prints it; "" for a jurisdiction finding
+	Address      string          `json:"address"` // "11.66.100(a)(1)"
+	File         string          `json:"file"`
+	Start        source.Position `json:"start"`
+	End          source.Position `json:"end"`
+	Message      string          `json:"message"`
+	Evidence     []Evidence      `json:"evidence"`
+	Sources      []Source        `json:"sources"`
+	Suggestion   string          `json:"suggestion"`
+	Fingerprint  string          `json:"fingerprint"`
+}
+
+// Evidence is a place whose words decide or explain a finding. The first one
+// of a finding with the role "here" is the finding's own place.
+type Evidence struct {
+	Role    string          `json:"role"` // "here", "defined here", "exempted here", "nearest", …
+	Address string          `json:"address"`
+	File    string          `json:"file"`
+	Start   source.Position `json:"start"`
+	End     source.Position `json:"end"`
+	Quote   string          `json:"quote"`          // the exact words, white space folded
+	Note    string          `json:"note,omitempty"` // for nearest provisions: why it does not satisfy
+	Context string          `json:"-"`              // the sentence or line around Quote, for people
+}
+
+// Source is what a rule rests on: a paragraph of the report or an article of
+// a treaty.
+type Source struct {
+	Document  string `json:"document"`  // "A/HRC/16/57/Add.5"
+	Paragraph string `json:"paragraph"` // "105(b)"
+}
+
+// Skipped is an input, or a part of one, that was not analysed, and why.
+type Skipped struct {
+	Path   string `json:"path"`
+	Line   int    `json:"line,omitempty"`
+	Reason string `json:"reason"`
+}
+
+// Jurisdiction says what was read of one jurisdiction.
+type Jurisdiction struct {
+	Name     string    `json:"name"`
+	Path     string    `json:"path"`
+	Files    int       `json:"files"`    // files read
+	Sections int       `json:"sections"` // sections found, in force or not
+	Analysed int       `json:"analysed"` // sections in force whose text was searched
+	Skipped  []Skipped `json:"skipped"`
+}
+
+// Result is everything one run found.
+type Result struct {
+	Version       string         `json:"version"`
+	Jurisdictions []Jurisdiction `json:"jurisdictions"`
+	Findings      []Finding      `json:"findings"`
+}

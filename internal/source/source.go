@@ -1,0 +1,102 @@
+// Package source says where words stand: half-open byte spans of cleaned
+// text, and the way back from there to the file that the user has.
+//
+// Every other package carries these values; none searches for a position
+// again once it is known.
+package source
+
+import "sort"
+
+// Span is a half-open range [Start, End) of bytes (not runes) of one
+// section's cleaned text.
+type Span struct{ Start, End int }
+
+// Len is the number of bytes in s.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Contains reports whether t lies within s.
+func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
+
+// Of returns the bytes of text that s covers.
+func (s Span) Of(text string) string { return text[s.Start:s.End] }
+
+// Cover returns the smallest span that holds both s and t.
+func (s Span) Cover(t Span) Span {
+	return Span{min(s.Start, t.Start), max(s.End, t.End)}
+}
+
+// Origin maps byte offsets of cleaned text to byte offsets of the file they
+// came from. It is a list of runs, each copied from the file byte for byte;
+// between runs lies what cleaning dropped or rewrote (markup, entities, white
+// space).
+type Origin struct{ runs []run }
+
+type run struct{ clean, file uint32 }
+
+// Add records that the cleaned text from offset clean on was copied from
+// file offset file on, until the next run. Runs must be added in the order of
+// the cleaned text; a run that only continues the one before it is dropped.
+func (o *Origin) Add(clean, file int) {
+	if n := len(o.runs); n > 0 {
+		last := o.runs[n-1]
+		if int(last.clean) == clean {
+			o.runs[n-1].file = uint32(file)
+			return
+		}
+		if clean-int(last.clean) == file-int(last.file) {
+			return
+		}
+	}
+	o.runs = append(o.runs, run{uint32(clean), uint32(file)})
+}
+
+// At returns the file offset of the byte at cleaned offset clean.
+func (o *Origin) At(clean int) int {
+	i := sort.Search(len(o.runs), func(i int) bool { return int(o.runs[i].clean) > clean }) - 1
+	if i < 0 {
+		return 0
+	}
+	return int(o.runs[i].file) + clean - int(o.runs[i].clean)
+}
+
+// Span maps a span of cleaned text to the range of file bytes from its first
+// to past its last byte. What was dropped in between is included.
+func (o *Origin) Span(s Span) (start, end int) {
+	start = o.At(s.Start)
+	if s.Len() == 0 {
+		return start, start
+	}
+	return start, o.At(s.End-1) + 1
+}
+
+// Lines is the index of a file's line starts, for turning byte offsets into
+// positions a person can use.
+type Lines struct{ starts []uint32 }
+
+// NewLines indexes data. CR, LF and CRLF each end a line.
+func NewLines(data []byte) *Lines {
+	l := &Lines{starts: make([]uint32, 1, len(data)/40+1)}
+	for i, b := range data {
+		if b == '\n' || b == '\r' && (i+1 == len(data) || data[i+1] != '\n') {
+			l.starts = append(l.starts, uint32(i+1))
+		}
+	}
+	return l
+}
+
+// Position is a place in a file: Offset in bytes from 0, Line from 1, Column
+// in bytes from 1.
+type Position struct {
+	Offset int `json:"offset"`
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+// Position returns the place of the byte at offset.
+func (l *Lines) Position(offset int) Position {
+	line := sort.Search(len(l.starts), func(i int) bool { return int(l.starts[i]) > offset })
+	if line == 0 {
+		return Position{Offset: offset, Line: 1, Column: offset + 1}
+	}
+	return Position{Offset: offset, Line: line, Column: offset - int(l.starts[line-1]) + 1}
+}
