@@ -11,6 +11,9 @@ import "sort"
 // section's cleaned text.
 type Span struct{ Start, End int }
 
+// At returns s, so that whatever embeds a Span can say where it stands.
+func (s Span) At() Span { return s }
+
 // Len is the number of bytes in s.
 func (s Span) Len() int { return s.End - s.Start }
 

@@ -1,0 +1,244 @@
+// What legal phrases look like: an island grammar. Islands are the phrases
+// that carry law; every other token is water, so that any passage parses.
+//
+// The input is a passage of one section: its words, and ITEM_OPEN and
+// ITEM_CLOSE where an item of a list begins and ends. Lists nest in the token
+// stream, never in the rules: no rule is recursive and each island is short,
+// so that time is linear in the length of any input.
+//
+// Examples stand above each rule: "//+" must match the rule from first to last
+// word, "//-" must not.
+parser grammar StatuteParser;
+
+options { tokenVocab = StatuteLexer; }
+
+passage
+    : ( ageGap | ageBetween | ageLower | ageUpper
+      | definitionHead | scope
+      | offenceHead | exemption | defence
+      | coercion | modal | condition | reference
+      | .
+      )* EOF
+    ;
+
+// ---- ages -----------------------------------------------------------------
+
+//+ under 18 years of age
+//+ under the age of eighteen
+//+ under the age of eighteen (18) years
+//+ below the age of 16
+//+ under age 18
+//+ under eighteen years
+//+ less than eighteen years of age
+//+ less than eighteen (18) years old
+//+ younger than 18 years of age
+//+ younger than the age of twelve
+//+ has not attained the age of 18 years
+//+ has not yet attained eighteen years of age
+//+ had not reached his eighteenth birthday
+//+ have not attained the age of majority
+//+ not yet 18 years of age
+//+ not 18 years of age or older
+//+ 17 years of age or younger
+//+ not over seventeen years of age
+//+ not older than 17 years
+//+ before reaching the age of 18
+//+ before his or her eighteenth birthday
+//- 18 years of age or older
+//- under 18 U.S.C. 1591
+//- under section 18
+ageUpper
+    : UNDER THE? AGE OF? number YEARS?
+    | UNDER number years
+    | ( LESS | YOUNGER ) THAN ( number years | THE? AGE OF? number YEARS? )
+    | HAS? NOT YET? ( HAS | BE )? ATTAINED ageMark
+    | NOT YET? ( BE )? number years ( OR ( OLDER | OVER | GREATER ) )?
+    | number years? ( OR | AND ) ( YOUNGER | UNDER | LESS )
+    | NOT ( OVER | ( OLDER | GREATER ) THAN ) ( number years | THE? AGE OF? number YEARS? )
+    | BEFORE ATTAINED? ageMark
+    ;
+
+//+ 18 years of age or older
+//+ eighteen years or more of age
+//+ 18 or older
+//+ eighteen (18) years of age or over
+//+ at least eighteen years of age
+//+ over the age of eighteen
+//+ over 18 years of age
+//+ has attained the age of 18 years
+//+ has reached his or her eighteenth birthday
+//+ older than 18 years of age
+//+ not less than 18 years of age
+//+ not under eighteen years of age
+//- under 18 years of age
+ageLower
+    : number years? OR ( OLDER | OVER | GREATER ) ( OF AGE )?
+    | AT LEAST ( number years | THE AGE OF number )
+    | ( OVER | OLDER THAN ) ( number years | THE? AGE OF? number YEARS? )
+    | NOT ( UNDER | LESS THAN ) ( number years | THE? AGE OF? number YEARS? )
+    | HAS ( BE )? ATTAINED ageMark
+    ;
+
+//+ between the ages of 14 and 17
+//+ between fourteen and eighteen years of age
+//+ 16 or 17 years of age
+//+ 14, 15, or 16 years of age
+ageBetween
+    : BETWEEN ( THE AGE OF )? number YEARS? AND number years?
+    | number ( COMMA number )* COMMA? OR number years
+    ;
+
+// A difference between two persons' ages is no age.
+//+ at least four years younger than
+//+ three years older
+ageGap
+    : ( AT LEAST | GREATER THAN | LESS THAN | NO GREATER THAN )? number ( OR GREATER )? YEARS ( OR GREATER )? ( YOUNGER | OLDER ) THAN?
+    ;
+
+ageMark
+    : THE? AGE OF ( number YEARS? | MAJORITY )
+    | number years
+    | ( THE | HIS ) ( OR HIS )? ORDINAL ( BIRTHDAY | YEARS ( OF HIS? AGE )? )
+    | MAJORITY
+    ;
+
+//+ eighteen (18)
+//+ 16
+number : NUMWORD LABEL? | NUMBER ;
+
+//+ years of age
+//+ years old
+years : YEARS ( OF AGE | OLD )? | OF AGE ;
+
+// ---- definitions ----------------------------------------------------------
+
+//+ “Minor” means
+//+ the term “child” means
+//+ "Minor" or "child" means and includes
+//+ “Child” has the same meaning as
+//+ “Youth” shall mean
+//+ “Sexual abuse” does not include
+//+ The words “sexual conduct” include
+//- by means
+definitionHead
+    : ( THE? TERM )? quoted ( ( COMMA | OR | AND )+ ( THE? TERM )? quoted )* COMMA? defines
+    | A? CHILD ( OR A? CHILD )? ( MEANS | BE A? ( PERSON | ANY PERSON | THAT PERSON ) )
+    ;
+
+defines
+    : ( SHALL | MAY )? ( BE )? ( MEANS | INCLUDES ) ( ( AND | OR | COMMA )+ ( MEANS | INCLUDES ) )?
+    | WORD? NOT INCLUDES
+    | SHALL? HAS THE? SAME? MEANING
+    | ( SHALL )? BE ( DEFINED | A | ANY )
+    ;
+
+//+ “sexual conduct”
+quoted : QUOTE ( ~QUOTE )+ QUOTE ;
+
+//+ As used in this chapter
+//+ For purposes of this section
+//+ For the purposes of sections 12.1-41-01 through 12.1-41-06
+//+ In this article
+scope
+    : ( AS | WHEN )? USED IN reference
+    | FOR ( THE | ANY )? PURPOSES OF reference
+    | IN reference
+    ;
+
+// ---- offences -------------------------------------------------------------
+
+//+ commits the crime of
+//+ commits the offense of
+//+ commits an offense
+//+ commits a class C felony
+//+ is guilty of
+//+ shall be guilty of
+//+ it is unlawful for any person to
+//+ it shall be unlawful to
+//+ no person shall
+//+ shall be punished
+//+ shall, upon conviction, be punished
+//- is not guilty
+offenceHead
+    : COMMITS ( A | THE )? WORD? WORD? WORD? CRIMENAME OF?
+    | SHALL? BE WORD? GUILTY OF?
+    | IT? SHALL? BE WORD? UNLAWFUL ( ( FOR | AS ) ( A | ANY )? WORD? PERSON? )? TO?
+    | NO PERSON ( SHALL | MAY )
+    | ( A | ANY ) PERSON ( SHALL | MAY ) NOT
+    | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
+    | BE PUNISHED ( AS | BY | FOR )
+    ;
+
+// ---- protections ----------------------------------------------------------
+
+//+ is immune from prosecution
+//+ shall not be prosecuted
+//+ may not be arrested, charged, or prosecuted
+//+ is not criminally liable
+//+ does not apply to
+//+ shall not apply
+//+ is not guilty
+exemption
+    : ( SHALL | MAY )? NOT? BE? NOT? EXEMPTING
+    | ( SHALL | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
+    | ( BE ) NOT GUILTY
+    | ( WORD | SHALL | MAY ) NOT APPLY ( TO | IF | WHEN )?
+    ;
+
+//+ it is an affirmative defense
+//+ it is a defense
+//+ there is a rebuttable presumption
+//+ is presumed
+defence
+    : IT? ( SHALL )? BE ( A | ANY )? AFFIRMATIVE? DEFENCE
+    | AFFIRMATIVE DEFENCE
+    | BE? A? WORD? PRESUMED
+    ;
+
+//+ force, fraud, or coercion
+//+ threats or deception
+coercion : COERCION ( ( COMMA | OR | AND )+ COERCION )* ;
+
+// ---- modality, conditions, references -------------------------------------
+
+//+ shall
+//+ must not
+//+ is authorized to
+//+ is required to
+modal
+    : ( SHALL | MUST | MAY | CAN ) NOT?
+    | BE NOT? ( AUTHORIZED | REQUIRED | ENTITLED ) TO
+    ;
+
+//+ if
+//+ provided that
+//+ except as
+condition
+    : ONLY? IF | UNLESS | PROVIDED ( WORD? THAT ) | EXCEPT ( AS | THAT | WHEN )? | WHEN
+    ;
+
+//+ section 12.1-29-03
+//+ sections 22-1832 through 22-1835
+//+ subsection (a) of this section
+//+ subsections (a) and (b)
+//+ this chapter
+//+ 18 U.S.C. 1591
+//+ chapter 712
+//+ paragraph (1)(A) of subsection (b) of section 1101
+//+ § 16-6-9
+reference
+    : subRef ( OF subRef )* ( OF mainRef )?
+    | mainRef
+    ;
+
+subRef : SUBSECTION ( LABEL+ | NUMBER | NUMREF | QUOTE WORD QUOTE ) ( ( COMMA | OR | AND | THROUGH )+ ( LABEL+ | NUMBER ) )* ;
+
+mainRef
+    : THIS ( SECTION | SUBSECTION | DIVISION )
+    | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )*
+    | NUMBER USC SECTION? refNumber
+    | DIVISION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ refNumber )*
+    | NUMREF LABEL*
+    ;
+
+refNumber : ( NUMREF | NUMBER ) LABEL* ;

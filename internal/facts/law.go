@@ -1,0 +1,101 @@
+// Package facts holds the resolved law of one jurisdiction: what its sections
+// define, prohibit, exempt, order and allow, each tied to its place and words.
+//
+// Facts are what rules query. They are plain typed values; a rule never sees
+// text. What the facts do not understand they leave out, and the syntax below
+// them still has it.
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/source"
+	"statutelint/internal/syntax"
+)
+
+// Law is everything known of one jurisdiction. Rules see it as "law".
+type Law struct {
+	Name     string `cel:"name"`
+	National bool   `cel:"national"` // a state's own national law, not that of a part of one
+	Whole    bool   `cel:"whole"`    // the whole code was given; false for a bill or a section
+
+	Provisions  []*Provision  `cel:"provisions"`
+	Definitions []*Definition `cel:"definitions"`
+	Offences    []*Offence    `cel:"offences"`
+	Exemptions  []*Exemption  `cel:"exemptions"`
+
+	Lexicon *lexicon.Lexicon `cel:"-"`
+}
+
+// Fact is one thing that a law says. Every fact type embeds Place.
+type Fact interface{ Where() *Place }
+
+// Place is where a fact stands and the words that decide it.
+type Place struct {
+	Section string         `cel:"section"` // as the code prints it: "11.66.100"
+	Address string         `cel:"address"` // of the deepest unit: "11.66.100(a)(1)"
+	Heading string         `cel:"heading"` // of the section
+	Clause  *syntax.Clause `cel:"-"`
+	At      source.Span    `cel:"-"` // the deciding words, in the section's text
+}
+
+// Where returns the place itself.
+func (p *Place) Where() *Place { return p }
+
+// Words returns the deciding words as they stand.
+func (p *Place) Words() string { return p.At.Of(p.Clause.Section.Text) }
+
+// Provision is any clause of the law, as "shall", "may" or neither, with the
+// concepts it says: the fact that rules on duties, bodies and procedure query.
+type Provision struct {
+	Place
+	Modality string `cel:"modality"` // "shall", "may", "entitled" or ""
+	Negated  bool   `cel:"negated"`  // "shall not"
+
+	// What it says, in wider and wider circles. A rule asks with says(),
+	// near() and under().
+	Said    lexicon.Set `cel:"-"` // in the clause, with defined terms and cited sections resolved
+	Near    lexicon.Set `cel:"-"` // in its section and heading
+	Chapter lexicon.Set `cel:"-"` // in its chapter's headings and the sections' headings there
+}
+
+// Definition gives a term its meaning.
+type Definition struct {
+	Place
+	Term    string   `cel:"term"`
+	Child   bool     `cel:"child"`   // the term is a word for a person under age
+	From    int      `cel:"from"`    // least age, 0 for none
+	Below   int      `cel:"below"`   // first age that is too old, 0 for none
+	Scope   string   `cel:"scope"`   // "section", "chapter", "part", "title", "code" …
+	Assumed bool     `cel:"assumed"` // the text states no scope: the section's own chapter is assumed
+	Topics  []string `cel:"topics"`  // exploitation topics that the term serves within its scope
+	Tier    bool     `cel:"tier"`    // it only sets a penalty
+	Leaves  []string `cel:"leaves"`  // persons under 18 left out: "married", "emancipated" …
+}
+
+// Offence is one limb of an offence: the conduct that one item of its list,
+// or its whole sentence, prohibits.
+type Offence struct {
+	Place
+	Topics []string `cel:"topics"`   // prostitution, trafficking, sale, material, enticement, brothel
+	Side   string   `cel:"side"`     // prostitution only: "selling", "buying", "third-party", "both", ""
+	Acts   []string `cel:"acts"`     // concepts of conduct: "recruit", "possess" …
+	Child  bool     `cel:"child"`    // the victim must be a child
+	Below  int      `cel:"below"`    // first age at which a victim is no longer protected; 0: a person of any age
+	Gender string   `cel:"gender"`   // "female" or "male" when only such victims are protected
+	Means  bool     `cel:"means"`    // it needs force, fraud, coercion, threat or deception
+	Nexus  bool     `cel:"nexus"`    // it needs interstate or foreign commerce, the mail or a border
+	Tier   bool     `cel:"tier"`     // it only sets a penalty
+	Actor  string   `cel:"actor"`    // "adult", "parent" … ; "" for any person
+	For    []string `cel:"purposes"` // purposes without which it is no offence
+}
+
+// Exemption takes persons out of a selling-side offence, or protects them in
+// a lesser way.
+type Exemption struct {
+	Place
+	Form       string   `cel:"form"`       // "exemption", "defence", "presumption", "lighter"
+	Ground     string   `cel:"ground"`     // "age", "victim"
+	Below      int      `cel:"below"`      // first age that is not covered; 0: no age named
+	Conditions []string `cel:"conditions"` // what it asks beyond age
+	Services   bool     `cel:"services"`   // it, or a provision it links to, sends the child to services
+}

@@ -1,0 +1,132 @@
+package grammar
+
+import (
+	"github.com/antlr4-go/antlr/v4"
+
+	"statutelint/internal/grammar/parser"
+	"statutelint/internal/lexicon"
+	"statutelint/internal/outline"
+	"statutelint/internal/source"
+	"statutelint/internal/syntax"
+)
+
+// Parser reads sections. It is not safe for concurrent use: each goroutine
+// has its own, with prediction tables of its own, since antlr's shared ones
+// are behind locks.
+type Parser struct {
+	lexicon *lexicon.Lexicon
+	kinds   []int // token type by concept, 0 for none
+	lexer   *parser.StatuteLexer
+	parser  *parser.StatuteParser
+	words   lexicon.Words
+	wordAt  []int // token index of each of words
+}
+
+// New returns a parser that knows the vocabulary of l.
+func New(l *lexicon.Lexicon) *Parser {
+	p := &Parser{lexicon: l, lexer: parser.NewStatuteLexer(nil), parser: parser.NewStatuteParser(nil)}
+	p.lexer.RemoveErrorListeners()
+	p.parser.RemoveErrorListeners()
+	lexATN, parseATN := p.lexer.Interpreter.ATN(), p.parser.Interpreter.ATN()
+	p.lexer.Interpreter = antlr.NewLexerATNSimulator(p.lexer, lexATN, tables(lexATN), antlr.NewPredictionContextCache())
+	p.parser.Interpreter = antlr.NewParserATNSimulator(p.parser, parseATN, tables(parseATN), antlr.NewPredictionContextCache())
+	// Islands are regular and short: SLL decides them as LL would.
+	p.parser.Interpreter.SetPredictionMode(antlr.PredictionModeSLL)
+	p.kinds = make([]int, len(l.All()))
+	for name, kind := range tokenKinds {
+		for id := range p.kinds {
+			if l.Concept(lexicon.ID(id)).Token == name {
+				p.kinds[id] = kind
+			}
+		}
+	}
+	return p
+}
+
+// tables makes fresh prediction tables for atn.
+func tables(atn *antlr.ATN) []*antlr.DFA {
+	dfas := make([]*antlr.DFA, len(atn.DecisionToState))
+	for i, s := range atn.DecisionToState {
+		dfas[i] = antlr.NewDFA(s, i)
+	}
+	return dfas
+}
+
+// tokenKinds are the token types that concepts may ask for.
+var tokenKinds = map[string]int{
+	"CHILD":     parser.StatuteParserCHILD,
+	"PERSON":    parser.StatuteParserPERSON,
+	"COERCION":  parser.StatuteParserCOERCION,
+	"EXEMPTING": parser.StatuteParserEXEMPTING,
+	"CRIMENAME": parser.StatuteParserCRIMENAME,
+}
+
+// Section reads the section whose outline is root. It accepts any text.
+func (p *Parser) Section(root *outline.Unit) *syntax.Section {
+	s := &syntax.Section{Section: root.Section, Root: root}
+	text := root.Section.Text
+	tokens := withItems(root, p.lex(nil, text))
+	found := p.findWords(text, tokens)
+	for _, m := range found {
+		s.Words = append(s.Words, p.word(tokens, m))
+		s.Said.Union(p.lexicon.Broader(m.Concept))
+	}
+	s.Nodes = p.parse(text, p.conceptTokens(tokens, found))
+	s.Titled = p.heading(root.Section.Heading)
+	buildClauses(s, tokens)
+	return s
+}
+
+func (p *Parser) word(tokens []token, m lexicon.Match) syntax.Word {
+	first, last := tokens[p.wordAt[m.First]].span, tokens[p.wordAt[m.End-1]].span
+	return syntax.Word{Span: first.Cover(last), Concept: m.Concept, Says: p.lexicon.Broader(m.Concept)}
+}
+
+// heading returns the concepts that a heading says.
+func (p *Parser) heading(text string) lexicon.Set {
+	var said lexicon.Set
+	for _, m := range p.findWords(text, p.lex(nil, text)) {
+		said.Union(p.lexicon.Broader(m.Concept))
+	}
+	return said
+}
+
+// parse runs the generated parser and translates its tree.
+func (p *Parser) parse(text string, tokens []token) []syntax.Node {
+	st := newStream(tokens, len(text))
+	p.parser.SetInputStream(st)
+	p.parser.BuildParseTrees = true
+	tr := translator{text: text, stream: st}
+	return tr.nodes(p.parser.Passage())
+}
+
+// withItems drops the labels that stand in the text, and marks where the
+// items of lists begin and end.
+func withItems(root *outline.Unit, tokens []token) []token {
+	out := make([]token, 0, len(tokens)+16)
+	mark := func(kind, at int) {
+		out = append(out, token{kind, source.Span{Start: at, End: at}})
+	}
+	i := 0
+	var unit func(u *outline.Unit)
+	unit = func(u *outline.Unit) {
+		for _, part := range u.Parts {
+			if part.Kind == outline.Child {
+				mark(parser.StatuteParserITEM_OPEN, part.Span.Start)
+				unit(part.Child)
+				mark(parser.StatuteParserITEM_CLOSE, part.Span.End)
+				continue
+			}
+			for ; i < len(tokens) && tokens[i].span.Start < part.Span.End; i++ {
+				if part.Kind == outline.Text {
+					out = append(out, tokens[i])
+				}
+			}
+			if part.Kind == outline.Text {
+				mark(parser.StatuteParserITEM_CLOSE, part.Span.End)
+			}
+		}
+	}
+	unit(root)
+	return out
+}

@@ -1,0 +1,139 @@
+package parser // StatuteParser
+import "github.com/antlr4-go/antlr/v4"
+
+// StatuteParserListener is a complete listener for a parse tree produced by StatuteParser.
+type StatuteParserListener interface {
+	antlr.ParseTreeListener
+
+	// EnterPassage is called when entering the passage production.
+	EnterPassage(c *PassageContext)
+
+	// EnterAgeUpper is called when entering the ageUpper production.
+	EnterAgeUpper(c *AgeUpperContext)
+
+	// EnterAgeLower is called when entering the ageLower production.
+	EnterAgeLower(c *AgeLowerContext)
+
+	// EnterAgeBetween is called when entering the ageBetween production.
+	EnterAgeBetween(c *AgeBetweenContext)
+
+	// EnterAgeGap is called when entering the ageGap production.
+	EnterAgeGap(c *AgeGapContext)
+
+	// EnterAgeMark is called when entering the ageMark production.
+	EnterAgeMark(c *AgeMarkContext)
+
+	// EnterNumber is called when entering the number production.
+	EnterNumber(c *NumberContext)
+
+	// EnterYears is called when entering the years production.
+	EnterYears(c *YearsContext)
+
+	// EnterDefinitionHead is called when entering the definitionHead production.
+	EnterDefinitionHead(c *DefinitionHeadContext)
+
+	// EnterDefines is called when entering the defines production.
+	EnterDefines(c *DefinesContext)
+
+	// EnterQuoted is called when entering the quoted production.
+	EnterQuoted(c *QuotedContext)
+
+	// EnterScope is called when entering the scope production.
+	EnterScope(c *ScopeContext)
+
+	// EnterOffenceHead is called when entering the offenceHead production.
+	EnterOffenceHead(c *OffenceHeadContext)
+
+	// EnterExemption is called when entering the exemption production.
+	EnterExemption(c *ExemptionContext)
+
+	// EnterDefence is called when entering the defence production.
+	EnterDefence(c *DefenceContext)
+
+	// EnterCoercion is called when entering the coercion production.
+	EnterCoercion(c *CoercionContext)
+
+	// EnterModal is called when entering the modal production.
+	EnterModal(c *ModalContext)
+
+	// EnterCondition is called when entering the condition production.
+	EnterCondition(c *ConditionContext)
+
+	// EnterReference is called when entering the reference production.
+	EnterReference(c *ReferenceContext)
+
+	// EnterSubRef is called when entering the subRef production.
+	EnterSubRef(c *SubRefContext)
+
+	// EnterMainRef is called when entering the mainRef production.
+	EnterMainRef(c *MainRefContext)
+
+	// EnterRefNumber is called when entering the refNumber production.
+	EnterRefNumber(c *RefNumberContext)
+
+	// ExitPassage is called when exiting the passage production.
+	ExitPassage(c *PassageContext)
+
+	// ExitAgeUpper is called when exiting the ageUpper production.
+	ExitAgeUpper(c *AgeUpperContext)
+
+	// ExitAgeLower is called when exiting the ageLower production.
+	ExitAgeLower(c *AgeLowerContext)
+
+	// ExitAgeBetween is called when exiting the ageBetween production.
+	ExitAgeBetween(c *AgeBetweenContext)
+
+	// ExitAgeGap is called when exiting the ageGap production.
+	ExitAgeGap(c *AgeGapContext)
+
+	// ExitAgeMark is called when exiting the ageMark production.
+	ExitAgeMark(c *AgeMarkContext)
+
+	// ExitNumber is called when exiting the number production.
+	ExitNumber(c *NumberContext)
+
+	// ExitYears is called when exiting the years production.
+	ExitYears(c *YearsContext)
+
+	// ExitDefinitionHead is called when exiting the definitionHead production.
+	ExitDefinitionHead(c *DefinitionHeadContext)
+
+	// ExitDefines is called when exiting the defines production.
+	ExitDefines(c *DefinesContext)
+
+	// ExitQuoted is called when exiting the quoted production.
+	ExitQuoted(c *QuotedContext)
+
+	// ExitScope is called when exiting the scope production.
+	ExitScope(c *ScopeContext)
+
+	// ExitOffenceHead is called when exiting the offenceHead production.
+	ExitOffenceHead(c *OffenceHeadContext)
+
+	// ExitExemption is called when exiting the exemption production.
+	ExitExemption(c *ExemptionContext)
+
+	// ExitDefence is called when exiting the defence production.
+	ExitDefence(c *DefenceContext)
+
+	// ExitCoercion is called when exiting the coercion production.
+	ExitCoercion(c *CoercionContext)
+
+	// ExitModal is called when exiting the modal production.
+	ExitModal(c *ModalContext)
+
+	// ExitCondition is called when exiting the condition production.
+	ExitCondition(c *ConditionContext)
+
+	// ExitReference is called when exiting the reference production.
+	ExitReference(c *ReferenceContext)
+
+	// ExitSubRef is called when exiting the subRef production.
+	ExitSubRef(c *SubRefContext)
+
+	// ExitMainRef is called when exiting the mainRef production.
+	ExitMainRef(c *MainRefContext)
+
+	// ExitRefNumber is called when exiting the refNumber production.
+	ExitRefNumber(c *RefNumberContext)
+}

@@ -1,0 +1,97 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/antlr4-go/antlr/v4"
+
+	"statutelint/internal/grammar/parser"
+	"statutelint/internal/source"
+	"statutelint/internal/syntax"
+)
+
+// references translates the references below a phrase.
+func (t *translator) references(c antlr.ParserRuleContext) []*syntax.Reference {
+	var refs []*syntax.Reference
+	for _, child := range c.GetChildren() {
+		if r, ok := child.(*parser.ReferenceContext); ok && r.GetStop() != nil {
+			refs = append(refs, t.reference(r, spanOf(r)))
+		}
+	}
+	return refs
+}
+
+func (t *translator) reference(c *parser.ReferenceContext, span source.Span) *syntax.Reference {
+	r := &syntax.Reference{Span: span}
+	if m := c.MainRef(); m != nil {
+		t.mainRef(r, m)
+	} else {
+		r.This = "section"
+	}
+	for _, s := range c.AllSubRef() {
+		// "paragraph (1) of subsection (b)": the last one is the outermost
+		r.Labels = append([]string{t.subLabels(s)}, r.Labels...)
+	}
+	return r
+}
+
+func (t *translator) subLabels(s parser.ISubRefContext) string {
+	var b strings.Builder
+	for _, l := range s.AllLABEL() {
+		b.WriteString(t.word(l))
+	}
+	for _, n := range s.AllNUMBER() {
+		b.WriteString("(" + t.word(n) + ")")
+	}
+	if w := s.WORD(); w != nil {
+		b.WriteString("(" + t.word(w) + ")")
+	}
+	return b.String()
+}
+
+func (t *translator) mainRef(r *syntax.Reference, m parser.IMainRefContext) {
+	if m.THIS() != nil {
+		switch {
+		case m.DIVISION() != nil:
+			r.This = singular(t.word(m.DIVISION()))
+		case m.SUBSECTION() != nil:
+			r.This = "subsection"
+		default:
+			r.This = "section"
+		}
+		return
+	}
+	if d := m.DIVISION(); d != nil {
+		r.Level = singular(t.word(d))
+	}
+	if m.USC() != nil {
+		r.Title = t.word(m.NUMBER())
+	}
+	if n := m.NUMREF(); n != nil {
+		r.Numbers = append(r.Numbers, ascii(t.word(n)))
+	}
+	for _, n := range m.AllRefNumber() {
+		t.refNumber(r, n)
+	}
+	r.Through = len(m.AllTO()) > 0 || len(m.AllTHROUGH()) > 0
+}
+
+func (t *translator) refNumber(r *syntax.Reference, n parser.IRefNumberContext) {
+	leaf := n.NUMREF()
+	if leaf == nil {
+		leaf = n.NUMBER()
+	}
+	r.Numbers = append(r.Numbers, ascii(t.word(leaf)))
+	var labels strings.Builder
+	for _, l := range n.AllLABEL() {
+		labels.WriteString(t.word(l))
+	}
+	r.Labels = append(r.Labels, labels.String())
+}
+
+var dashes = strings.NewReplacer("‑", "-", "‐", "-", "–", "-")
+
+// ascii folds the dashes of a printed number.
+func ascii(s string) string { return dashes.Replace(s) }
+
+func singular(level string) string { return strings.TrimSuffix(level, "s") }

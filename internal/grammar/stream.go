@@ -1,0 +1,60 @@
+package grammar
+
+import "github.com/antlr4-go/antlr/v4"
+
+// stream gives the parser a slice of tokens. Unlike antlr's own stream it
+// keeps no hidden tokens and no text.
+type stream struct {
+	tokens []antlr.Token // the last one is EOF
+	at     int
+}
+
+var pair = &antlr.TokenSourceCharStreamPair{}
+
+// newStream makes the parser's tokens. Their start and stop are byte offsets:
+// stop is the last byte, as antlr has it.
+func newStream(tokens []token, end int) *stream {
+	s := &stream{tokens: make([]antlr.Token, len(tokens)+1)}
+	for i, t := range tokens {
+		s.tokens[i] = antlr.CommonTokenFactoryDEFAULT.Create(pair, t.kind, "", antlr.TokenDefaultChannel, t.span.Start, t.span.End-1, 0, 0)
+		s.tokens[i].SetTokenIndex(i)
+	}
+	eof := antlr.CommonTokenFactoryDEFAULT.Create(pair, antlr.TokenEOF, "", antlr.TokenDefaultChannel, end, end-1, 0, 0)
+	eof.SetTokenIndex(len(tokens))
+	s.tokens[len(tokens)] = eof
+	return s
+}
+
+func (s *stream) Consume() {
+	if s.at < len(s.tokens)-1 {
+		s.at++
+	}
+}
+
+func (s *stream) LA(i int) int { return s.LT(i).GetTokenType() }
+
+func (s *stream) LT(i int) antlr.Token {
+	switch {
+	case i == 0 || i < 0 && s.at+i < 0:
+		return nil
+	case i < 0:
+		return s.tokens[s.at+i]
+	}
+	return s.tokens[min(s.at+i-1, len(s.tokens)-1)]
+}
+
+func (s *stream) Mark() int                         { return 0 }
+func (s *stream) Release(int)                       {}
+func (s *stream) Index() int                        { return s.at }
+func (s *stream) Seek(i int)                        { s.at = min(i, len(s.tokens)-1) }
+func (s *stream) Size() int                         { return len(s.tokens) }
+func (s *stream) GetSourceName() string             { return "" }
+func (s *stream) Reset()                            { s.at = 0 }
+func (s *stream) Get(i int) antlr.Token             { return s.tokens[i] }
+func (s *stream) GetTokenSource() antlr.TokenSource { return nil }
+func (s *stream) SetTokenSource(antlr.TokenSource)  {}
+func (s *stream) GetAllText() string                { return "" }
+
+func (s *stream) GetTextFromInterval(antlr.Interval) string       { return "" }
+func (s *stream) GetTextFromRuleContext(antlr.RuleContext) string { return "" }
+func (s *stream) GetTextFromTokens(start, end antlr.Token) string { return "" }

@@ -1,0 +1,107 @@
+// Package grammar runs the generated lexer and parser over a section and
+// translates what they found into the types of package syntax. It is the only
+// package that knows antlr: rune offsets become byte offsets here, once.
+package grammar
+
+import (
+	"unicode/utf8"
+
+	"github.com/antlr4-go/antlr/v4"
+
+	"statutelint/internal/grammar/parser"
+	"statutelint/internal/lexicon"
+	"statutelint/internal/source"
+)
+
+// token is one word or mark of the section's text.
+type token struct {
+	kind int // of the generated parser
+	span source.Span
+}
+
+// lex turns text into tokens with byte spans. It accepts any text.
+func (p *Parser) lex(dst []token, text string) []token {
+	p.lexer.SetInputStream(antlr.NewInputStream(text))
+	ascii := isASCII(text)
+	offset, runes := 0, 0 // a byte offset and the runes before it
+	toByte := func(rune int) int {
+		if ascii {
+			return rune
+		}
+		for runes < rune {
+			_, n := utf8.DecodeRuneInString(text[offset:])
+			offset += n
+			runes++
+		}
+		return offset
+	}
+	for {
+		t := p.lexer.NextToken()
+		if t.GetTokenType() == antlr.TokenEOF {
+			return dst
+		}
+		if t.GetChannel() != antlr.TokenDefaultChannel {
+			continue
+		}
+		start := toByte(t.GetStart())
+		dst = append(dst, token{t.GetTokenType(), source.Span{Start: start, End: toByte(t.GetStop() + 1)}})
+	}
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// findWords looks the tokens up in the lexicon. Possessive endings do not
+// count as words; a phrase never crosses the end of a sentence or an item.
+func (p *Parser) findWords(text string, tokens []token) []lexicon.Match {
+	p.words.Reset()
+	p.wordAt = p.wordAt[:0]
+	for i, t := range tokens {
+		switch t.kind {
+		case parser.StatuteLexerAPOS, parser.StatuteLexerCOMMA, parser.StatuteLexerQUOTE:
+			continue
+		case parser.StatuteLexerSTOP, parser.StatuteLexerCOLON, parser.StatuteLexerSEMI, parser.StatuteLexerDASH,
+			parser.StatuteLexerITEM_OPEN, parser.StatuteLexerITEM_CLOSE:
+			p.words.Break()
+		default:
+			w := t.span.Of(text)
+			if w == "s" && i > 0 && tokens[i-1].kind == parser.StatuteLexerAPOS {
+				continue
+			}
+			p.words.Add(p.lexicon, w)
+		}
+		p.wordAt = append(p.wordAt, i)
+	}
+	return p.lexicon.Find(nil, &p.words)
+}
+
+// conceptTokens gives words the token types that their concepts ask for. Of
+// overlapping phrases the first and longest counts. The words of a phrase
+// become one token.
+func (p *Parser) conceptTokens(tokens []token, found []lexicon.Match) []token {
+	out := make([]token, 0, len(tokens))
+	next := 0 // first token not yet copied
+	for i := 0; i < len(found); i++ {
+		m := found[i]
+		kind := p.kinds[m.Concept]
+		if kind == 0 || p.wordAt[m.First] < next {
+			continue
+		}
+		for j := i + 1; j < len(found) && found[j].First == m.First; j++ {
+			if k := p.kinds[found[j].Concept]; k != 0 && found[j].End > m.End {
+				m, kind = found[j], k
+			}
+		}
+		first, last := p.wordAt[m.First], p.wordAt[m.End-1]
+		out = append(out, tokens[next:first]...)
+		out = append(out, token{kind, tokens[first].span.Cover(tokens[last].span)})
+		next = last + 1
+	}
+	return append(out, tokens[next:]...)
+}

@@ -1,0 +1,143 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/antlr4-go/antlr/v4"
+
+	"statutelint/internal/grammar/parser"
+	"statutelint/internal/source"
+	"statutelint/internal/syntax"
+)
+
+// translator turns parse tree nodes into syntax nodes.
+type translator struct {
+	text   string
+	stream *stream
+}
+
+// nodes translates the islands of a passage, in order.
+func (t *translator) nodes(passage parser.IPassageContext) []syntax.Node {
+	var out []syntax.Node
+	for _, c := range passage.GetChildren() {
+		if ctx, ok := c.(antlr.ParserRuleContext); ok && ctx.GetStop() != nil {
+			if n := t.node(ctx); n != nil {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+func (t *translator) node(ctx antlr.ParserRuleContext) syntax.Node {
+	span := spanOf(ctx)
+	switch c := ctx.(type) {
+	case *parser.AgeUpperContext:
+		return t.ageUpper(c, span)
+	case *parser.AgeLowerContext:
+		return &syntax.AgeBound{Span: span, From: t.lowerAge(c)}
+	case *parser.AgeBetweenContext:
+		return t.ageBetween(c, span)
+	case *parser.AgeGapContext:
+		return &syntax.AgeGap{Span: span}
+	case *parser.DefinitionHeadContext:
+		return t.definitionHead(c, span)
+	case *parser.ScopeContext:
+		return &syntax.Scope{Span: span, Refs: t.references(c)}
+	case *parser.OffenceHeadContext:
+		return &syntax.OffenceHead{Span: span, Kind: offenceKind(c)}
+	case *parser.ExemptionContext:
+		return &syntax.Exempting{Span: span, Kind: exemptKind(c)}
+	case *parser.DefenceContext:
+		return &syntax.Defence{Span: span, Affirmative: c.AFFIRMATIVE() != nil, Presumption: c.PRESUMED() != nil}
+	case *parser.CoercionContext:
+		return &syntax.Coercion{Span: span}
+	case *parser.ModalContext:
+		return &syntax.Modal{Span: span, Force: force(c), Negated: c.NOT() != nil || strings.EqualFold(span.Of(t.text), "cannot")}
+	case *parser.ConditionContext:
+		return &syntax.Condition{Span: span, Kind: conditionKind(c)}
+	case *parser.ReferenceContext:
+		return t.reference(c, span)
+	}
+	return nil
+}
+
+func spanOf(ctx antlr.ParserRuleContext) source.Span {
+	return source.Span{Start: ctx.GetStart().GetStart(), End: ctx.GetStop().GetStop() + 1}
+}
+
+func (t *translator) word(n antlr.TerminalNode) string {
+	s := n.GetSymbol()
+	return strings.ToLower(t.text[s.GetStart() : s.GetStop()+1])
+}
+
+func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
+	switch {
+	case c.COMMITS() != nil:
+		return syntax.Commits
+	case c.GUILTY() != nil:
+		return syntax.Guilty
+	case c.UNLAWFUL() != nil:
+		return syntax.Unlawful
+	case c.PUNISHED() != nil:
+		return syntax.Punished
+	}
+	return syntax.Prohibited
+}
+
+func exemptKind(c *parser.ExemptionContext) syntax.ExemptKind {
+	switch {
+	case c.EXEMPTING() != nil:
+		return syntax.Immune
+	case len(c.AllPROSECUTED()) > 0:
+		return syntax.NotProsecuted
+	case c.GUILTY() != nil:
+		return syntax.NotGuilty
+	}
+	return syntax.NotApply
+}
+
+func force(c *parser.ModalContext) syntax.Modality {
+	switch {
+	case c.MAY() != nil, c.CAN() != nil, c.AUTHORIZED() != nil:
+		return syntax.May
+	case c.ENTITLED() != nil:
+		return syntax.Entitled
+	}
+	return syntax.Shall
+}
+
+func conditionKind(c *parser.ConditionContext) syntax.ConditionKind {
+	switch {
+	case c.ONLY() != nil:
+		return syntax.OnlyIf
+	case c.UNLESS() != nil:
+		return syntax.Unless
+	case c.EXCEPT() != nil:
+		return syntax.Except
+	case c.PROVIDED() != nil:
+		return syntax.Provided
+	}
+	return syntax.If
+}
+
+func (t *translator) definitionHead(c *parser.DefinitionHeadContext, span source.Span) syntax.Node {
+	d := &syntax.DefinitionHead{Span: span}
+	for _, q := range c.AllQuoted() {
+		qs := spanOf(q)
+		inner := source.Span{Start: q.QUOTE(0).GetSymbol().GetStop() + 1, End: q.QUOTE(1).GetSymbol().GetStart()}
+		d.Terms = append(d.Terms, strings.ToLower(strings.TrimSpace(inner.Of(t.text))))
+		d.TermsAt = append(d.TermsAt, qs)
+	}
+	for _, n := range c.AllCHILD() {
+		s := n.GetSymbol()
+		d.Terms = append(d.Terms, t.word(n))
+		d.TermsAt = append(d.TermsAt, source.Span{Start: s.GetStart(), End: s.GetStop() + 1})
+	}
+	if def := c.Defines(); def != nil {
+		d.Includes = len(def.AllINCLUDES()) > 0 && len(def.AllMEANS()) == 0
+		d.Excludes = def.NOT() != nil
+		d.Borrowed = def.MEANING() != nil || def.DEFINED() != nil
+	}
+	return d
+}

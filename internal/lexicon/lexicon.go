@@ -1,0 +1,180 @@
+// Package lexicon holds the legal vocabulary: which words of a statute say
+// which concept, as data (rules/lexicon).
+//
+// A concept, such as "prostitution" or "duty-bearer", has phrases. A phrase is
+// written as words with a little notation:
+//
+//	prostitution            the word itself; case, hyphens and possessives do not matter
+//	entice~                 a verb with its forms: entice, entices, enticed, enticing
+//	minor#                  a noun and its plural
+//	in return|exchange for  one of several words
+//	sexual? exploitation    a word that may be missing
+//	sex act with *          any one word
+//	harm .. child#          up to four words of any kind between
+package lexicon
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+)
+
+// Concept is one entry of the lexicon.
+type Concept struct {
+	Name    string
+	Gloss   string   `yaml:"gloss"`   // what the concept is, for rule authors
+	Token   string   `yaml:"token"`   // the grammar's token type that its phrases become; "" for none
+	Phrases []string `yaml:"phrases"` // in the notation of the package comment
+	Of      []string `yaml:"of"`      // narrower concepts whose words say this one too
+}
+
+// Lexicon is a loaded vocabulary. It is read-only and safe for concurrent
+// use.
+type Lexicon struct {
+	concepts []Concept
+	ids      map[string]ID
+	broader  []Set // by concept: itself and every concept it is narrower than
+	trie     trie
+}
+
+// Load reads every .yaml file of fsys but anchors.yaml. An error names the
+// file, the concept and the phrase.
+func Load(fsys fs.FS) (*Lexicon, error) {
+	names, err := fs.Glob(fsys, "*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	l := &Lexicon{ids: map[string]ID{}}
+	for _, name := range names {
+		if path.Base(name) == anchorsFile {
+			continue
+		}
+		if err := l.read(fsys, name); err != nil {
+			return nil, err
+		}
+	}
+	return l, l.compile()
+}
+
+func (l *Lexicon) read(fsys fs.FS, name string) error {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
+	var file map[string]Concept
+	if err := yaml.UnmarshalWithOptions(data, &file, yaml.DisallowUnknownField()); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	keys := make([]string, 0, len(file))
+	for k := range file {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	for _, k := range keys {
+		if _, twice := l.ids[k]; twice {
+			return fmt.Errorf("%s: concept %s is defined twice", name, k)
+		}
+		if len(l.concepts) == maxConcepts {
+			return fmt.Errorf("%s: more than %d concepts", name, maxConcepts)
+		}
+		c := file[k]
+		c.Name = k
+		l.ids[k] = ID(len(l.concepts))
+		l.concepts = append(l.concepts, c)
+	}
+	return nil
+}
+
+func (l *Lexicon) compile() error {
+	if err := l.closeBroader(); err != nil {
+		return err
+	}
+	l.trie.init()
+	for id, c := range l.concepts {
+		for _, p := range c.Phrases {
+			if err := l.trie.add(p, ID(id)); err != nil {
+				return fmt.Errorf("concept %s: phrase %q: %w", c.Name, p, err)
+			}
+		}
+	}
+	return nil
+}
+
+// closeBroader computes, for each concept, all that its words also say.
+func (l *Lexicon) closeBroader() error {
+	up := make([][]ID, len(l.concepts))
+	for id, c := range l.concepts {
+		for _, n := range c.Of {
+			narrow, ok := l.ids[n]
+			if !ok {
+				return fmt.Errorf("concept %s: of: no concept %q", c.Name, n)
+			}
+			up[narrow] = append(up[narrow], ID(id))
+		}
+	}
+	l.broader = make([]Set, len(l.concepts))
+	for id := range l.concepts {
+		todo := []ID{ID(id)}
+		for len(todo) > 0 {
+			c := todo[len(todo)-1]
+			todo = todo[:len(todo)-1]
+			if !l.broader[id].Has(c) {
+				l.broader[id].Add(c)
+				todo = append(todo, up[c]...)
+			}
+		}
+	}
+	return nil
+}
+
+// ID returns the concept named name.
+func (l *Lexicon) ID(name string) (ID, bool) {
+	id, ok := l.ids[name]
+	return id, ok
+}
+
+// MustID is ID for names written in the program; it panics when the lexicon
+// has no such concept, which a test of every use excludes.
+func (l *Lexicon) MustID(name string) ID {
+	id, ok := l.ids[name]
+	if !ok {
+		panic("lexicon: no concept " + name)
+	}
+	return id
+}
+
+// Set returns the set of the named concepts, as MustID.
+func (l *Lexicon) Set(names ...string) Set {
+	var s Set
+	for _, n := range names {
+		s.Add(l.MustID(n))
+	}
+	return s
+}
+
+// Concept returns the entry of id.
+func (l *Lexicon) Concept(id ID) *Concept { return &l.concepts[id] }
+
+// Broader returns id and every concept that its words say too.
+func (l *Lexicon) Broader(id ID) *Set { return &l.broader[id] }
+
+// Names returns the names of the concepts in s, sorted.
+func (l *Lexicon) Names(s Set) []string {
+	var names []string
+	for _, id := range s.IDs() {
+		names = append(names, l.concepts[id].Name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// All returns every concept, sorted by name.
+func (l *Lexicon) All() []Concept {
+	all := append([]Concept(nil), l.concepts...)
+	sort.Slice(all, func(i, j int) bool { return strings.Compare(all[i].Name, all[j].Name) < 0 })
+	return all
+}

@@ -1,0 +1,71 @@
+package lexicon
+
+// Match is a run of words that says a concept.
+type Match struct {
+	Concept    ID
+	First, End int // words [First, End)
+}
+
+// Words numbers the words of one text for matching. Its zero value is ready;
+// it is reused from text to text.
+type Words struct {
+	ids []int32
+	buf []byte
+}
+
+// Reset forgets the words.
+func (w *Words) Reset() { w.ids = w.ids[:0] }
+
+// Len is the number of words.
+func (w *Words) Len() int { return len(w.ids) }
+
+// Add appends word, in any case.
+func (w *Words) Add(l *Lexicon, word string) {
+	w.buf = append(w.buf[:0], word...)
+	for i, c := range w.buf {
+		if 'A' <= c && c <= 'Z' {
+			w.buf[i] = c + 'a' - 'A'
+		}
+	}
+	w.ids = append(w.ids, l.trie.words[string(w.buf)])
+}
+
+// Break appends a place that no phrase crosses.
+func (w *Words) Break() { w.ids = append(w.ids, -1) }
+
+// Find appends to dst every phrase found in w, in order of their first word;
+// phrases may overlap and nest. Time is linear in the number of words.
+func (l *Lexicon) Find(dst []Match, w *Words) []Match {
+	for i, id := range w.ids {
+		if id >= 0 {
+			dst = l.walk(dst, w.ids, i, i, 0, false)
+		}
+	}
+	return dst
+}
+
+// walk follows the trie from node n at word i. skipped says that n was
+// reached through a gap just now, so that another one adds nothing.
+func (l *Lexicon) walk(dst []Match, ids []int32, first, i int, n int32, skipped bool) []Match {
+	nd := &l.trie.nodes[n]
+	for _, c := range nd.concepts {
+		dst = append(dst, Match{c, first, i})
+	}
+	if nd.gap != 0 && !skipped {
+		for k := 0; k <= maxGap && i+k < len(ids) && ids[i+k] >= 0; k++ {
+			dst = l.walk(dst, ids, first, i+k, nd.gap, true)
+		}
+	}
+	if i >= len(ids) || ids[i] < 0 {
+		return dst
+	}
+	if nd.any != 0 {
+		dst = l.walk(dst, ids, first, i+1, nd.any, false)
+	}
+	if ids[i] > 0 {
+		if m, ok := l.trie.edges[edge{n, ids[i]}]; ok {
+			dst = l.walk(dst, ids, first, i+1, m, false)
+		}
+	}
+	return dst
+}

@@ -1,0 +1,176 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+)
+
+// trie holds all phrases, word by word. Its two wildcards are edges of their
+// own: anyWord for "*", and gap for "..".
+type trie struct {
+	words map[string]int32 // word -> number, from 1
+	edges map[edge]int32   // (node, word) -> node
+	nodes []node
+}
+
+type edge struct{ node, word int32 }
+
+type node struct {
+	concepts []ID // phrases that end here
+	any, gap int32
+}
+
+// The wildcards of the phrase notation.
+const (
+	anyWord = "*"
+	gapMark = ".."
+	maxGap  = 4 // words a ".." may stand for
+)
+
+func (t *trie) init() {
+	t.words = map[string]int32{}
+	t.edges = map[edge]int32{}
+	t.nodes = make([]node, 1)
+}
+
+// add enters every reading of the phrase.
+func (t *trie) add(phrase string, id ID) error {
+	slots := strings.Fields(phrase)
+	if len(slots) == 0 {
+		return fmt.Errorf("no words")
+	}
+	ends := map[int32]bool{0: true}
+	for i, slot := range slots {
+		next := map[int32]bool{}
+		word, optional := strings.CutSuffix(slot, "?")
+		if optional {
+			for n := range ends {
+				next[n] = true
+			}
+		}
+		if word == gapMark && (i == 0 || i == len(slots)-1) {
+			return fmt.Errorf("%q at an end", gapMark)
+		}
+		for n := range ends {
+			if err := t.step(n, word, next); err != nil {
+				return err
+			}
+		}
+		ends = next
+	}
+	if ends[0] {
+		return fmt.Errorf("every word may be missing")
+	}
+	for n := range ends {
+		t.nodes[n].concepts = append(t.nodes[n].concepts, id)
+	}
+	return nil
+}
+
+// step adds to next the nodes reached from n by slot.
+func (t *trie) step(n int32, slot string, next map[int32]bool) error {
+	switch slot {
+	case anyWord:
+		if t.nodes[n].any == 0 {
+			m := t.node()
+			t.nodes[n].any = m
+		}
+		next[t.nodes[n].any] = true
+		return nil
+	case gapMark:
+		if t.nodes[n].gap == 0 {
+			m := t.node()
+			t.nodes[n].gap = m
+		}
+		next[t.nodes[n].gap] = true
+		return nil
+	}
+	for _, alt := range strings.Split(slot, "|") {
+		for _, form := range forms(alt) {
+			if form == "" || strings.ContainsAny(form, "~#*?|") || strings.ToLower(form) != form {
+				return fmt.Errorf("%q is no lower-case word", alt)
+			}
+			next[t.child(n, form)] = true
+		}
+	}
+	return nil
+}
+
+func (t *trie) node() int32 {
+	t.nodes = append(t.nodes, node{})
+	return int32(len(t.nodes) - 1)
+}
+
+func (t *trie) child(n int32, word string) int32 {
+	w, ok := t.words[word]
+	if !ok {
+		w = int32(len(t.words) + 1)
+		t.words[word] = w
+	}
+	m, ok := t.edges[edge{n, w}]
+	if !ok {
+		m = t.node()
+		t.edges[edge{n, w}] = m
+	}
+	return m
+}
+
+// forms returns the inflected forms that a word's mark asks for.
+func forms(word string) []string {
+	if w, ok := strings.CutSuffix(word, "~"); ok {
+		return verbForms(w)
+	}
+	if w, ok := strings.CutSuffix(word, "#"); ok {
+		return []string{w, plural(w)}
+	}
+	return []string{word}
+}
+
+func plural(w string) string {
+	switch {
+	case w == "child":
+		return "children"
+	case w == "woman", w == "man":
+		return w[:len(w)-2] + "en"
+	case endsConsonantY(w):
+		return w[:len(w)-1] + "ies"
+	case hasAnySuffix(w, "s", "x", "ch", "sh", "z"):
+		return w + "es"
+	}
+	return w + "s"
+}
+
+func verbForms(w string) []string {
+	stem, past := w, w+"ed"
+	switch {
+	case strings.HasSuffix(w, "e"):
+		stem, past = w[:len(w)-1], w+"d"
+	case endsConsonantY(w):
+		past = w[:len(w)-1] + "ied"
+	case strings.HasSuffix(w, "ic"):
+		stem, past = w+"k", w+"ked"
+	case doubles(w):
+		stem = w + w[len(w)-1:]
+		past = stem + "ed"
+	}
+	return []string{w, plural(w), past, stem + "ing"}
+}
+
+// doubles reports whether w is one of the short or end-stressed verbs of
+// statutes that double their last consonant.
+func doubles(w string) bool {
+	return hasAnySuffix(w, "mit", "compel", "transfer", "refer", "put", "abet", "plan", "expel", "occur", "defer", "ban", "kidnap", "set", "get", "let", "ship", "drug", "pimp ", "run", "sin", "beg", "beset", "acquit", "traffick ")
+}
+
+func endsConsonantY(w string) bool {
+	return len(w) > 1 && w[len(w)-1] == 'y' && !strings.ContainsRune("aeiou", rune(w[len(w)-2]))
+}
+
+func hasAnySuffix(w string, suffixes ...string) bool {
+	for _, s := range suffixes {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
