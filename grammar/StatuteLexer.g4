@@ -102,6 +102,10 @@ ORDINAL    : 'tenth' | 'eleventh' | 'twelfth' | 'thirteenth' | 'fourteenth' | 'f
            | 'seventeenth' | 'eighteenth' | 'nineteenth' | 'twentieth' | 'twenty' HY 'first'
            | D+ ('st' | 'nd' | 'rd' | 'th') ;
 
+// Roman numerals number titles and parts. "civil" is one too: nothing asks for
+// ROMAN where a word could stand.
+ROMAN      : [ivxlc]+ ;
+
 NUMBER     : D+ ;
 // A section's number as codes print it: 11.66.100, 22-2701, 725.1A, 3796aa-3.
 NUMREF     : D+ L* ([.:] [0-9a-z]+ | HY [0-9a-z]+)+

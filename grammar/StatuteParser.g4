@@ -158,9 +158,11 @@ scope
 //+ no person shall
 //+ shall be punished
 //+ shall, upon conviction, be punished
+//+ commits sexual exploitation of a minor in the first degree if
 //- is not guilty
 offenceHead
     : COMMITS ( A | THE )? WORD? WORD? WORD? CRIMENAME OF?
+    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY )
     | SHALL? BE WORD? GUILTY OF?
     | IT? SHALL? BE WORD? UNLAWFUL ( ( FOR | AS ) ( A | ANY )? WORD? PERSON? )? TO?
     | NO PERSON ( SHALL | MAY )
@@ -168,6 +170,8 @@ offenceHead
     | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
     | BE PUNISHED ( AS | BY | FOR )
     ;
+
+nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY ;
 
 // ---- protections ----------------------------------------------------------
 
@@ -237,6 +241,7 @@ mainRef
     : THIS ( SECTION | SUBSECTION | DIVISION )
     | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )*
     | NUMBER USC SECTION? refNumber
+    | DIVISION ROMAN
     | DIVISION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ refNumber )*
     | NUMREF LABEL*
     ;

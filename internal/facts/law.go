@@ -53,6 +53,7 @@ type Provision struct {
 
 	// What it says, in wider and wider circles. A rule asks with says(),
 	// near() and under().
+	Own     lexicon.Set `cel:"-"` // in the clause's own words
 	Said    lexicon.Set `cel:"-"` // in the clause, with defined terms and cited sections resolved
 	Near    lexicon.Set `cel:"-"` // in its section and heading
 	Chapter lexicon.Set `cel:"-"` // in its chapter's headings and the sections' headings there
@@ -70,6 +71,11 @@ type Definition struct {
 	Topics  []string `cel:"topics"`  // exploitation topics that the term serves within its scope
 	Tier    bool     `cel:"tier"`    // it only sets a penalty
 	Leaves  []string `cel:"leaves"`  // persons under 18 left out: "married", "emancipated" …
+
+	scope    scope
+	says     lexicon.Set // what the defining words say
+	refs     []*syntax.Reference
+	borrowed bool // "has the meaning given in"
 }
 
 // Offence is one limb of an offence: the conduct that one item of its list,
@@ -87,6 +93,9 @@ type Offence struct {
 	Tier   bool     `cel:"tier"`     // it only sets a penalty
 	Actor  string   `cel:"actor"`    // "adult", "parent" … ; "" for any person
 	For    []string `cel:"purposes"` // purposes without which it is no offence
+
+	Limit   syntax.Span `cel:"-"` // the words that set the age, in the section's text
+	Defined *Definition `cel:"-"` // the definition that sets the age; nil for none
 }
 
 // Exemption takes persons out of a selling-side offence, or protects them in

@@ -20,11 +20,13 @@ type Parser struct {
 	parser  *parser.StatuteParser
 	words   lexicon.Words
 	wordAt  []int // token index of each of words
+
+	containers map[string]lexicon.Set // headings of containers seen
 }
 
 // New returns a parser that knows the vocabulary of l.
 func New(l *lexicon.Lexicon) *Parser {
-	p := &Parser{lexicon: l, lexer: parser.NewStatuteLexer(nil), parser: parser.NewStatuteParser(nil)}
+	p := &Parser{lexicon: l, lexer: parser.NewStatuteLexer(nil), parser: parser.NewStatuteParser(nil), containers: map[string]lexicon.Set{}}
 	p.lexer.RemoveErrorListeners()
 	p.parser.RemoveErrorListeners()
 	lexATN, parseATN := p.lexer.Interpreter.ATN(), p.parser.Interpreter.ATN()
@@ -73,6 +75,10 @@ func (p *Parser) Section(root *outline.Unit) *syntax.Section {
 	}
 	s.Nodes = p.parse(text, p.conceptTokens(tokens, found))
 	s.Titled = p.heading(root.Section.Heading)
+	for _, c := range root.Section.Containers {
+		above := p.container(c.Heading)
+		s.Above.Union(&above)
+	}
 	buildClauses(s, tokens)
 	return s
 }
@@ -87,6 +93,16 @@ func (p *Parser) heading(text string) lexicon.Set {
 	var said lexicon.Set
 	for _, m := range p.findWords(text, p.lex(nil, text)) {
 		said.Union(p.lexicon.Broader(m.Concept))
+	}
+	return said
+}
+
+// container is heading for headings that many sections share.
+func (p *Parser) container(text string) lexicon.Set {
+	said, known := p.containers[text]
+	if !known {
+		said = p.heading(text)
+		p.containers[text] = said
 	}
 	return said
 }

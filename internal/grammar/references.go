@@ -64,6 +64,9 @@ func (t *translator) mainRef(r *syntax.Reference, m parser.IMainRefContext) {
 	if d := m.DIVISION(); d != nil {
 		r.Level = singular(t.word(d))
 	}
+	if n := m.ROMAN(); n != nil {
+		r.Numbers = append(r.Numbers, t.word(n))
+	}
 	if m.USC() != nil {
 		r.Title = t.word(m.NUMBER())
 	}

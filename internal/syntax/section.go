@@ -17,6 +17,7 @@ type Section struct {
 	Clauses []*Clause   // every sentence, run through its list, in order
 	Said    lexicon.Set // every concept that the section's text says
 	Titled  lexicon.Set // every concept that its heading says
+	Above   lexicon.Set // every concept that the headings of its containers say
 }
 
 // Unparsed returns the spans of the text that no node and no word covers, in

@@ -96,6 +96,12 @@ func (s *BaseStatuteParserListener) EnterOffenceHead(ctx *OffenceHeadContext) {}
 // ExitOffenceHead is called when production offenceHead is exited.
 func (s *BaseStatuteParserListener) ExitOffenceHead(ctx *OffenceHeadContext) {}
 
+// EnterNameWord is called when production nameWord is entered.
+func (s *BaseStatuteParserListener) EnterNameWord(ctx *NameWordContext) {}
+
+// ExitNameWord is called when production nameWord is exited.
+func (s *BaseStatuteParserListener) ExitNameWord(ctx *NameWordContext) {}
+
 // EnterExemption is called when production exemption is entered.
 func (s *BaseStatuteParserListener) EnterExemption(ctx *ExemptionContext) {}
 

@@ -44,6 +44,9 @@ type StatuteParserListener interface {
 	// EnterOffenceHead is called when entering the offenceHead production.
 	EnterOffenceHead(c *OffenceHeadContext)
 
+	// EnterNameWord is called when entering the nameWord production.
+	EnterNameWord(c *NameWordContext)
+
 	// EnterExemption is called when entering the exemption production.
 	EnterExemption(c *ExemptionContext)
 
@@ -109,6 +112,9 @@ type StatuteParserListener interface {
 
 	// ExitOffenceHead is called when exiting the offenceHead production.
 	ExitOffenceHead(c *OffenceHeadContext)
+
+	// ExitNameWord is called when exiting the nameWord production.
+	ExitNameWord(c *NameWordContext)
 
 	// ExitExemption is called when exiting the exemption production.
 	ExitExemption(c *ExemptionContext)

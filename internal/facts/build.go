@@ -1,0 +1,62 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// Build resolves the sections of one jurisdiction, given in the order of the
+// code, into its law. Sections that are not in force must be left out.
+func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
+	b := &builder{
+		law:      &Law{Name: name, Lexicon: lex},
+		vocab:    newVocabulary(lex),
+		index:    newIndex(sections),
+		sections: sections,
+
+		terms:       map[lexicon.ID][]*Definition{},
+		conceptOf:   map[string]termID{},
+		chapterSaid: map[*syntax.Section]lexicon.Set{},
+	}
+	b.definitions()
+	b.provisions()
+	b.offences()
+	b.exemptions()
+	b.serve()
+	return b.law
+}
+
+// builder carries what the steps of Build share.
+type builder struct {
+	law      *Law
+	vocab    *vocabulary
+	index    *index
+	sections []*syntax.Section
+
+	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
+	conceptOf   map[string]termID
+	chapterSaid map[*syntax.Section]lexicon.Set
+}
+
+// place is the place of a fact: the clause it was read from and the words that
+// decide it.
+func place(c *syntax.Clause, at syntax.Span) Place {
+	return Place{
+		Section: c.Section.Number,
+		Address: addressAt(c, at),
+		Heading: c.Section.Heading,
+		Clause:  c,
+		At:      at,
+	}
+}
+
+// addressAt is the address of the unit where the words at stand: the lead-in's
+// when they are in the lead-in.
+func addressAt(c *syntax.Clause, at syntax.Span) string {
+	for i := range c.Segments {
+		if c.Segments[i].Span.Contains(at) {
+			return c.Segments[i].Unit.Address()
+		}
+	}
+	return c.Address()
+}

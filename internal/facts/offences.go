@@ -1,0 +1,136 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// offences reads every limb of an offence on an exploitation topic.
+func (b *builder) offences() {
+	for _, p := range b.law.Provisions {
+		if o := b.offence(p); o != nil {
+			b.law.Offences = append(b.law.Offences, o)
+		}
+	}
+}
+
+// offence reads the offence limb that p states; nil if it states none on an
+// exploitation topic.
+func (b *builder) offence(p *Provision) *Offence {
+	r := read(p.Clause)
+	head := r.head()
+	if head == nil || b.defines(r) || protects(r) {
+		return nil
+	}
+	o := &Offence{Place: p.Place}
+	b.victim(o, r)
+	o.Acts = b.law.Lexicon.Names(and(p.Clause.Said, b.vocab.acts))
+	o.Tier = b.isTier(r, head)
+	o.Topics = b.topics(o, p, r)
+	if len(o.Topics) == 0 {
+		return nil
+	}
+	o.Side = b.side(r, p)
+	o.Means = b.needsMeans(r)
+	o.Nexus = r.has(b.vocab.commerce)
+	o.Actor = b.actor(r, head)
+	o.At = b.decidingWords(o, r)
+	return o
+}
+
+// defines reports whether the clause defines a term rather than prohibits.
+func (b *builder) defines(r *reading) bool {
+	for _, d := range nodesOf[*syntax.DefinitionHead](r) {
+		if d.Start-r.clause.Segments[0].Start < maxOpening || len(r.clause.Segments) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// protects reports whether the clause takes persons out of an offence: an
+// exemption or defence before any conduct.
+func protects(r *reading) bool {
+	for _, n := range r.nodes {
+		switch n := n.(type) {
+		case *syntax.Exempting:
+			return true
+		case *syntax.Defence:
+			return !n.Presumption
+		case *syntax.OffenceHead:
+			return false
+		}
+	}
+	return false
+}
+
+// isTier reports whether the clause punishes an offence stated elsewhere:
+// "a person convicted of", "whoever violates".
+func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
+	w, ok := r.first(&b.vocab.penaltySubject)
+	if !ok {
+		return false
+	}
+	act, ok := r.first(&b.vocab.acts)
+	return !ok || w.Start < act.Start
+}
+
+// needsMeans reports whether the conduct needs force, fraud or coercion. An
+// age that stands beside the means as an alternative makes them needless.
+func (b *builder) needsMeans(r *reading) bool {
+	means := nodesOf[*syntax.Coercion](r)
+	if len(means) == 0 {
+		return false
+	}
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.Below == 0 {
+			continue
+		}
+		for _, m := range means {
+			from, to := m.End, age.Start
+			if from > to {
+				from, to = age.End, m.Start
+			}
+			if r.between(&b.vocab.or, from, to) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// actor says who alone can commit the offence.
+func (b *builder) actor(r *reading, head *syntax.OffenceHead) string {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.From >= syntax.Adult && age.Below == 0 && age.Start < head.End+maxOpening {
+			return "adult"
+		}
+	}
+	if w, ok := r.first(&b.vocab.adults); ok && w.Start < head.End {
+		return "adult"
+	}
+	if w, ok := r.first(&b.vocab.parents); ok && w.Start < head.End+maxOpening/2 {
+		return "parent"
+	}
+	return ""
+}
+
+// decidingWords returns the words that show what the offence is: from the
+// topic's first word to the age, or the item itself.
+func (b *builder) decidingWords(o *Offence, r *reading) syntax.Span {
+	own := r.clause.Own().Span
+	if own.Len() <= maxQuote {
+		return own
+	}
+	if w, ok := r.first(&b.vocab.exploitationTopics); ok {
+		return w.Span
+	}
+	return syntax.Span{Start: own.Start, End: own.Start + maxQuote}
+}
+
+func and(a, b lexicon.Set) lexicon.Set {
+	for i := range a {
+		a[i] &= b[i]
+	}
+	return a
+}

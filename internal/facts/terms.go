@@ -1,0 +1,120 @@
+package facts
+
+import (
+	"strings"
+
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// termConcept returns the concept that the whole of a defined term says.
+func (b *builder) termConcept(term string) (lexicon.ID, bool) {
+	if id, known := b.conceptOf[term]; known {
+		return id.id, id.ok
+	}
+	var w lexicon.Words
+	for _, f := range strings.FieldsFunc(term, func(r rune) bool { return !isLetter(r) }) {
+		w.Add(b.law.Lexicon, f)
+	}
+	var found termID
+	for _, m := range b.law.Lexicon.Find(nil, &w) {
+		if m.First == 0 && m.End == w.Len() {
+			found = termID{m.Concept, true}
+			break
+		}
+	}
+	b.conceptOf[term] = found
+	return found.id, found.ok
+}
+
+type termID struct {
+	id lexicon.ID
+	ok bool
+}
+
+func isLetter(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r > 127 && r != '’' && r != '‘'
+}
+
+// termsIn returns the definitions, other than those of child words, that hold
+// for terms the clause uses. A clause that defines a term does not use it.
+func (b *builder) termsIn(c *syntax.Clause) []*Definition {
+	var out []*Definition
+	for id, defs := range b.terms {
+		if id == b.vocab.child || !c.Said.Has(id) {
+			continue
+		}
+		if d := nearest(defs, c.Section, ""); d != nil && d.Clause != c {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// nearest returns the definition of the narrowest scope that holds in s, of
+// the given term if one is named.
+func nearest(defs []*Definition, s *syntax.Section, term string) *Definition {
+	var best *Definition
+	for _, d := range defs {
+		if term != "" && d.Term != term || !d.scope.holds(s) {
+			continue
+		}
+		if best == nil || narrower(d, best, s) {
+			best = d
+		}
+	}
+	return best
+}
+
+func narrower(a, b *Definition, s *syntax.Section) bool {
+	aHere, bHere := a.Clause.Section == s, b.Clause.Section == s
+	if aHere != bHere {
+		return aHere
+	}
+	return a.scope.width() < b.scope.width()
+}
+
+// childTerm returns the dictionary form of a word for a child: "minor" for
+// "Minors".
+func childTerm(word string) string {
+	w := strings.ToLower(word)
+	if w == "children" {
+		return "child"
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+// childDefinition returns the definition that holds for a child word in s.
+func (b *builder) childDefinition(s *syntax.Section, word string) *Definition {
+	return nearest(b.terms[b.vocab.child], s, childTerm(word))
+}
+
+// serve finds the exploitation topics that each definition of a child word
+// serves: those of the clauses in its scope that use the word and have no
+// nearer definition.
+func (b *builder) serve() {
+	served := map[*Definition]lexicon.Set{}
+	for _, p := range b.law.Provisions {
+		if !p.Said.Meets(&b.vocab.exploitationTopics) || definitionHead(p.Clause) != nil {
+			continue
+		}
+		for i := range p.Clause.Segments {
+			for _, w := range p.Clause.Segments[i].Words {
+				if w.Concept != b.vocab.child {
+					continue
+				}
+				if d := b.childDefinition(p.Clause.Section, w.Of(p.Clause.Section.Text)); d != nil {
+					s := served[d]
+					s.Union(&p.Said)
+					served[d] = s
+				}
+			}
+		}
+	}
+	for d, s := range served {
+		for i := range s {
+			s[i] &= b.vocab.exploitationTopics[i]
+		}
+		d.Topics = b.law.Lexicon.Names(s)
+	}
+}

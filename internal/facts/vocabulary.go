@@ -1,0 +1,60 @@
+package facts
+
+import "statutelint/internal/lexicon"
+
+// vocabulary is the concepts of the lexicon that resolving facts needs by
+// name.
+type vocabulary struct {
+	lex *lexicon.Lexicon
+
+	child, person, victim, adult, defendant lexicon.ID
+	female, male, definitions               lexicon.ID
+
+	prostitution, sexual, material, brothel lexicon.ID
+	childMaterial, commerce                 lexicon.ID
+	consideration, sell                     lexicon.ID
+
+	exploitationTopics, trafficking, traffickingActs lexicon.Set
+	acts, enticing, selling, buying, sellingSide     lexicon.Set
+	thirdParty, penaltySubject, or                   lexicon.Set
+	persons, childOrPerson, adults, parents          lexicon.Set
+}
+
+func newVocabulary(l *lexicon.Lexicon) *vocabulary {
+	return &vocabulary{
+		lex:                l,
+		child:              l.MustID("child"),
+		person:             l.MustID("person"),
+		victim:             l.MustID("victim"),
+		adult:              l.MustID("adult"),
+		defendant:          l.MustID("defendant"),
+		female:             l.MustID("female"),
+		male:               l.MustID("male"),
+		definitions:        l.MustID("definitions_heading"),
+		prostitution:       l.MustID("prostitution"),
+		sexual:             l.MustID("sexual"),
+		material:           l.MustID("sexual_material"),
+		brothel:            l.MustID("brothel"),
+		childMaterial:      l.MustID("child_material"),
+		commerce:           l.MustID("commerce"),
+		consideration:      l.MustID("consideration"),
+		sell:               l.MustID("sell"),
+		exploitationTopics: l.Set("prostitution", "sex_trafficking", "human_trafficking", "sexual_material", "sexual_exploitation"),
+		trafficking:        l.Set("sex_trafficking", "human_trafficking"),
+		traffickingActs:    l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain"),
+		acts: l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain", "entice", "solicit", "communicate",
+			"patronize", "pay", "receive_fee", "benefit", "promote", "cause", "engage", "offer", "permit", "sell", "buy",
+			"transfer", "produce", "distribute", "advertise", "possess", "loiter", "travel"),
+		enticing:       l.Set("entice", "solicit", "communicate"),
+		selling:        l.Set("sell", "buy", "transfer"),
+		buying:         l.Set("patronize", "pay"),
+		sellingSide:    l.Set("engage", "loiter", "solicit", "receive_fee", "offer"),
+		thirdParty:     l.Set("promote", "permit"),
+		penaltySubject: l.Set("penalty_subject"),
+		or:             l.Set("or"),
+		persons:        l.Set("person", "victim", "child", "defendant", "adult"),
+		childOrPerson:  l.Set("person", "victim", "child"),
+		adults:         l.Set("adult"),
+		parents:        l.Set("parent"),
+	}
+}
