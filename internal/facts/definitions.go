@@ -90,9 +90,7 @@ func (b *builder) extend(d *Definition, c *syntax.Clause, head *syntax.Definitio
 			}
 		}
 	}
-	for _, ref := range syntax.Nodes[*syntax.Reference](c) {
-		d.refs = append(d.refs, ref)
-	}
+	d.refs = append(d.refs, c.References()...)
 	if head.Borrowed {
 		d.borrowed = true
 	}

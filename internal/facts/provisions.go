@@ -37,7 +37,7 @@ func (b *builder) resolve(c *syntax.Clause) lexicon.Set {
 	for _, d := range b.termsIn(c) {
 		beyond.Union(&d.says)
 	}
-	for _, ref := range syntax.Nodes[*syntax.Reference](c) {
+	for _, ref := range c.References() {
 		for _, s := range b.cited(c.Section, ref) {
 			beyond.Union(&s.Titled)
 		}

@@ -133,3 +133,18 @@ func Nodes[T Node](c *Clause) []T {
 	})
 	return found
 }
+
+// References returns everything that the clause cites, scope phrases included,
+// in reading order.
+func (c *Clause) References() []*Reference {
+	var refs []*Reference
+	c.Each(func(_ *Segment, n Node) {
+		switch n := n.(type) {
+		case *Reference:
+			refs = append(refs, n)
+		case *Scope:
+			refs = append(refs, n.Refs...)
+		}
+	})
+	return refs
+}

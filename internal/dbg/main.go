@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"statutelint/internal/facts"
+	"statutelint/internal/grammar"
+	"statutelint/internal/ingest"
+	"statutelint/internal/lexicon"
+	"statutelint/internal/outline"
+	"statutelint/internal/syntax"
+	"statutelint/rules"
+)
+
+func main() {
+	lex, err := lexicon.Load(rules.Lexicon())
+	if err != nil {
+		panic(err)
+	}
+	p := grammar.New(lex)
+	data, _ := os.ReadFile(os.Args[1])
+	var secs []*syntax.Section
+	for _, part := range strings.Split(string(data), "\n§ ")[0:] {
+		part = strings.TrimPrefix(strings.TrimSpace(part), "§ ")
+		head, body, _ := strings.Cut(part, "\n")
+		num, heading, _ := strings.Cut(head, ". ")
+		s := &ingest.Section{Number: num, Heading: heading, File: &ingest.File{Path: os.Args[1]}}
+		for _, para := range strings.Split(body, "\n") {
+			para = strings.TrimSpace(para)
+			if para == "" {
+				continue
+			}
+			start := len(s.Text)
+			s.Text += para + "\n"
+			s.Blocks = append(s.Blocks, ingest.Block{Span: syntax.Span{Start: start, End: len(s.Text) - 1}})
+		}
+		secs = append(secs, p.Section(outline.Build(s)))
+	}
+	for _, s := range secs {
+		fmt.Println("=====", s.Number, s.Heading)
+		for _, n := range s.Nodes {
+			fmt.Printf("  %T %q\n", n, n.At().Of(s.Text))
+		}
+		for _, c := range s.Clauses {
+			fmt.Println("  CLAUSE", c.Address())
+			for _, g := range c.Segments {
+				fmt.Printf("     %d %q\n", g.Role, g.Of(s.Text))
+			}
+		}
+	}
+	law := facts.Build(lex, "x", secs)
+	for _, d := range law.Definitions {
+		fmt.Printf("DEF %s %q child=%v below=%d scope=%s assumed=%v topics=%v\n", d.Address, d.Term, d.Child, d.Below, d.Scope, d.Assumed, d.Topics)
+	}
+	for _, o := range law.Offences {
+		fmt.Printf("OFF %s topics=%v side=%s child=%v below=%d means=%v nexus=%v tier=%v actor=%s acts=%v\n", o.Address, o.Topics, o.Side, o.Child, o.Below, o.Means, o.Nexus, o.Tier, o.Actor, o.Acts)
+	}
+	for _, e := range law.Exemptions {
+		fmt.Printf("EX %s %s ground=%s below=%d %q\n", e.Address, e.Form, e.Ground, e.Below, e.Words())
+	}
+}
