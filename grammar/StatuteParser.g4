@@ -6,6 +6,11 @@
 // stream, never in the rules: no rule is recursive and each island is short,
 // so that time is linear in the length of any input.
 //
+// Prediction is SLL, without antlr's costly second look. That is exact as long
+// as no island begins with something optional: write "A CHILD | CHILD", never
+// "A? CHILD", else the parser cannot tell an island from water followed by the
+// island's rest, and takes the first.
+//
 // Examples stand above each rule: "//+" must match the rule from first to last
 // word, "//-" must not.
 parser grammar StatuteParser;
@@ -51,7 +56,8 @@ ageUpper
     : UNDER THE? AGE OF? number YEARS?
     | UNDER number years
     | ( LESS | YOUNGER ) THAN ( number years | THE? AGE OF? number YEARS? )
-    | HAS? NOT YET? ( HAS | BE )? ATTAINED ageMark
+    | HAS NOT YET? ATTAINED ageMark
+    | NOT YET? ( HAS | BE )? ATTAINED ageMark
     | NOT YET? ( BE )? number years ( OR ( OLDER | OVER | GREATER ) )?
     | number years? ( OR | AND ) ( YOUNGER | UNDER | LESS )
     | NOT ( OVER | ( OLDER | GREATER ) THAN ) ( number years | THE? AGE OF? number YEARS? )
@@ -92,8 +98,11 @@ ageBetween
 //+ at least four years younger than
 //+ three years older
 ageGap
-    : ( AT LEAST | GREATER THAN | LESS THAN | NO GREATER THAN )? number ( OR GREATER )? YEARS ( OR GREATER )? ( YOUNGER | OLDER ) THAN?
+    : ( AT LEAST | GREATER THAN | LESS THAN | NO GREATER THAN ) number gap
+    | number gap
     ;
+
+gap : ( OR GREATER )? YEARS ( OR GREATER )? ( YOUNGER | OLDER ) THAN? ;
 
 ageMark
     : THE? AGE OF ( number YEARS? | MAJORITY )
@@ -121,26 +130,36 @@ years : YEARS ( OF AGE | OLD )? | OF AGE ;
 //+ The words “sexual conduct” include
 //- by means
 definitionHead
-    : ( THE? TERM )? quoted ( ( COMMA | OR | AND )+ ( THE? TERM )? quoted )* COMMA? defines
-    | A? CHILD ( OR A? CHILD )? ( MEANS | BE A? ( PERSON | ANY PERSON | THAT PERSON ) )
+    : THE TERM quoted moreTerms COMMA? defines
+    | TERM quoted moreTerms COMMA? defines
+    | quoted moreTerms COMMA? defines
+    | A CHILD bareDefines
+    | CHILD bareDefines
     ;
+
+moreTerms : ( ( COMMA | OR | AND )+ ( THE? TERM )? quoted )* ;
+
+//+ means
+//+ is a person
+bareDefines : ( OR A? CHILD )? ( MEANS | BE A? ( PERSON | ANY PERSON | THAT PERSON ) ) ;
 
 defines
     : ( SHALL | MAY )? ( BE )? ( MEANS | INCLUDES ) ( ( AND | OR | COMMA )+ ( MEANS | INCLUDES ) )?
     | WORD? NOT INCLUDES
-    | SHALL? HAS THE? SAME? MEANING
+    | SHALL? HAS THE? SAME? MEANING ( AS | DEFINED )?
     | ( SHALL )? BE ( DEFINED | A | ANY )
     ;
 
 //+ “sexual conduct”
-quoted : QUOTE ( ~QUOTE )+ QUOTE ;
+quoted : QUOTE ( ~( QUOTE | STOP | SEMI | ITEM_OPEN | ITEM_CLOSE ) )+ QUOTE ;
 
 //+ As used in this chapter
 //+ For purposes of this section
 //+ For the purposes of sections 12.1-41-01 through 12.1-41-06
 //+ In this article
 scope
-    : ( AS | WHEN )? USED IN reference
+    : ( AS | WHEN ) USED IN reference
+    | USED IN reference
     | FOR ( THE | ANY )? PURPOSES OF reference
     | IN reference
     ;
@@ -151,6 +170,8 @@ scope
 //+ commits the offense of
 //+ commits an offense
 //+ commits a class C felony
+//+ commits a class “D” felony
+//+ commits an aggravated misdemeanor
 //+ is guilty of
 //+ shall be guilty of
 //+ it is unlawful for any person to
@@ -161,15 +182,26 @@ scope
 //+ commits sexual exploitation of a minor in the first degree if
 //- is not guilty
 offenceHead
-    : COMMITS ( A | THE )? WORD? WORD? WORD? CRIMENAME OF?
+    : COMMITS grade? CRIMENAME OF?
     | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY )
-    | SHALL? BE WORD? GUILTY OF?
-    | IT? SHALL? BE WORD? UNLAWFUL ( ( FOR | AS ) ( A | ANY )? WORD? PERSON? )? TO?
+    | SHALL BE WORD? GUILTY OF?
+    | BE WORD? GUILTY OF?
+    | IT SHALL? BE WORD? UNLAWFUL forWhom
+    | SHALL BE WORD? UNLAWFUL forWhom
+    | BE WORD? UNLAWFUL forWhom
     | NO PERSON ( SHALL | MAY )
     | ( A | ANY ) PERSON ( SHALL | MAY ) NOT
     | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
     | BE PUNISHED ( AS | BY | FOR )
     ;
+
+//+ a class C
+//+ the
+grade : gradeWord ( gradeWord ( gradeWord ( gradeWord ( gradeWord gradeWord? )? )? )? )? ;
+
+gradeWord : A | THE | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
+
+forWhom : ( FOR ( A | ANY )? WORD? PERSON? )? TO? ;
 
 nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY ;
 
@@ -183,20 +215,27 @@ nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY 
 //+ shall not apply
 //+ is not guilty
 exemption
-    : ( SHALL | MAY )? NOT? BE? NOT? EXEMPTING
+    : ( SHALL | MAY ) NOT? BE WORD? EXEMPTING
+    | ( SHALL | MAY ) BE NOT EXEMPTING
+    | BE NOT? EXEMPTING
+    | NOT BE? EXEMPTING
+    | EXEMPTING
     | ( SHALL | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
-    | ( BE ) NOT GUILTY
+    | BE NOT GUILTY
     | ( WORD | SHALL | MAY ) NOT APPLY ( TO | IF | WHEN )?
     ;
 
 //+ it is an affirmative defense
 //+ it is a defense
-//+ there is a rebuttable presumption
+//+ is a rebuttable presumption
 //+ is presumed
 defence
-    : IT? ( SHALL )? BE ( A | ANY )? AFFIRMATIVE? DEFENCE
+    : IT SHALL? BE ( A | ANY )? AFFIRMATIVE? DEFENCE
+    | SHALL BE ( A | ANY )? AFFIRMATIVE? DEFENCE
+    | BE ( A | ANY )? AFFIRMATIVE? DEFENCE
     | AFFIRMATIVE DEFENCE
-    | BE? A? WORD? PRESUMED
+    | BE A? WORD? PRESUMED
+    | PRESUMED
     ;
 
 //+ force, fraud, or coercion
@@ -218,7 +257,7 @@ modal
 //+ provided that
 //+ except as
 condition
-    : ONLY? IF | UNLESS | PROVIDED ( WORD? THAT ) | EXCEPT ( AS | THAT | WHEN )? | WHEN
+    : ONLY IF | IF | UNLESS | PROVIDED ( WORD? THAT ) | EXCEPT ( AS | THAT | WHEN )? | WHEN
     ;
 
 //+ section 12.1-29-03

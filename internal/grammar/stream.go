@@ -7,14 +7,15 @@ import "github.com/antlr4-go/antlr/v4"
 type stream struct {
 	tokens []antlr.Token // the last one is EOF
 	at     int
+	source antlr.TokenSource // whose factory makes the tokens that error recovery conjures up
 }
 
 var pair = &antlr.TokenSourceCharStreamPair{}
 
 // newStream makes the parser's tokens. Their start and stop are byte offsets:
 // stop is the last byte, as antlr has it.
-func newStream(tokens []token, end int) *stream {
-	s := &stream{tokens: make([]antlr.Token, len(tokens)+1)}
+func newStream(source antlr.TokenSource, tokens []token, end int) *stream {
+	s := &stream{source: source, tokens: make([]antlr.Token, len(tokens)+1)}
 	for i, t := range tokens {
 		s.tokens[i] = antlr.CommonTokenFactoryDEFAULT.Create(pair, t.kind, "", antlr.TokenDefaultChannel, t.span.Start, t.span.End-1, 0, 0)
 		s.tokens[i].SetTokenIndex(i)
@@ -51,7 +52,7 @@ func (s *stream) Size() int                         { return len(s.tokens) }
 func (s *stream) GetSourceName() string             { return "" }
 func (s *stream) Reset()                            { s.at = 0 }
 func (s *stream) Get(i int) antlr.Token             { return s.tokens[i] }
-func (s *stream) GetTokenSource() antlr.TokenSource { return nil }
+func (s *stream) GetTokenSource() antlr.TokenSource { return s.source }
 func (s *stream) SetTokenSource(antlr.TokenSource)  {}
 func (s *stream) GetAllText() string                { return "" }
 

@@ -123,16 +123,18 @@ func conditionKind(c *parser.ConditionContext) syntax.ConditionKind {
 
 func (t *translator) definitionHead(c *parser.DefinitionHeadContext, span source.Span) syntax.Node {
 	d := &syntax.DefinitionHead{Span: span}
-	for _, q := range c.AllQuoted() {
-		qs := spanOf(q)
-		inner := source.Span{Start: q.QUOTE(0).GetSymbol().GetStop() + 1, End: q.QUOTE(1).GetSymbol().GetStart()}
-		d.Terms = append(d.Terms, strings.ToLower(strings.TrimSpace(inner.Of(t.text))))
-		d.TermsAt = append(d.TermsAt, qs)
+	if q := c.Quoted(); q != nil {
+		t.addQuoted(d, q)
+		for _, more := range c.MoreTerms().AllQuoted() {
+			t.addQuoted(d, more)
+		}
 	}
-	for _, n := range c.AllCHILD() {
-		s := n.GetSymbol()
-		d.Terms = append(d.Terms, t.word(n))
-		d.TermsAt = append(d.TermsAt, source.Span{Start: s.GetStart(), End: s.GetStop() + 1})
+	if n := c.CHILD(); n != nil {
+		t.addTerm(d, n)
+		if other := c.BareDefines().CHILD(); other != nil {
+			t.addTerm(d, other)
+		}
+		d.Bare = true
 	}
 	if def := c.Defines(); def != nil {
 		d.Includes = len(def.AllINCLUDES()) > 0 && len(def.AllMEANS()) == 0
@@ -140,4 +142,16 @@ func (t *translator) definitionHead(c *parser.DefinitionHeadContext, span source
 		d.Borrowed = def.MEANING() != nil || def.DEFINED() != nil
 	}
 	return d
+}
+
+func (t *translator) addQuoted(d *syntax.DefinitionHead, q parser.IQuotedContext) {
+	inner := source.Span{Start: q.QUOTE(0).GetSymbol().GetStop() + 1, End: q.QUOTE(1).GetSymbol().GetStart()}
+	d.Terms = append(d.Terms, strings.ToLower(strings.TrimSpace(inner.Of(t.text))))
+	d.TermsAt = append(d.TermsAt, spanOf(q))
+}
+
+func (t *translator) addTerm(d *syntax.DefinitionHead, n antlr.TerminalNode) {
+	s := n.GetSymbol()
+	d.Terms = append(d.Terms, t.word(n))
+	d.TermsAt = append(d.TermsAt, source.Span{Start: s.GetStart(), End: s.GetStop() + 1})
 }

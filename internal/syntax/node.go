@@ -38,6 +38,7 @@ type DefinitionHead struct {
 	TermsAt  []Span
 	Includes bool // the head says "includes", which widens, and not "means"
 	Excludes bool // "does not include"
+	Bare     bool // the term stands without quotes: "a minor is a person under"
 	Borrowed bool // "has the meaning given in": the words stand elsewhere
 }
 

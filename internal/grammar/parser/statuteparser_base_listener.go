@@ -48,6 +48,12 @@ func (s *BaseStatuteParserListener) EnterAgeGap(ctx *AgeGapContext) {}
 // ExitAgeGap is called when production ageGap is exited.
 func (s *BaseStatuteParserListener) ExitAgeGap(ctx *AgeGapContext) {}
 
+// EnterGap is called when production gap is entered.
+func (s *BaseStatuteParserListener) EnterGap(ctx *GapContext) {}
+
+// ExitGap is called when production gap is exited.
+func (s *BaseStatuteParserListener) ExitGap(ctx *GapContext) {}
+
 // EnterAgeMark is called when production ageMark is entered.
 func (s *BaseStatuteParserListener) EnterAgeMark(ctx *AgeMarkContext) {}
 
@@ -72,6 +78,18 @@ func (s *BaseStatuteParserListener) EnterDefinitionHead(ctx *DefinitionHeadConte
 // ExitDefinitionHead is called when production definitionHead is exited.
 func (s *BaseStatuteParserListener) ExitDefinitionHead(ctx *DefinitionHeadContext) {}
 
+// EnterMoreTerms is called when production moreTerms is entered.
+func (s *BaseStatuteParserListener) EnterMoreTerms(ctx *MoreTermsContext) {}
+
+// ExitMoreTerms is called when production moreTerms is exited.
+func (s *BaseStatuteParserListener) ExitMoreTerms(ctx *MoreTermsContext) {}
+
+// EnterBareDefines is called when production bareDefines is entered.
+func (s *BaseStatuteParserListener) EnterBareDefines(ctx *BareDefinesContext) {}
+
+// ExitBareDefines is called when production bareDefines is exited.
+func (s *BaseStatuteParserListener) ExitBareDefines(ctx *BareDefinesContext) {}
+
 // EnterDefines is called when production defines is entered.
 func (s *BaseStatuteParserListener) EnterDefines(ctx *DefinesContext) {}
 
@@ -95,6 +113,24 @@ func (s *BaseStatuteParserListener) EnterOffenceHead(ctx *OffenceHeadContext) {}
 
 // ExitOffenceHead is called when production offenceHead is exited.
 func (s *BaseStatuteParserListener) ExitOffenceHead(ctx *OffenceHeadContext) {}
+
+// EnterGrade is called when production grade is entered.
+func (s *BaseStatuteParserListener) EnterGrade(ctx *GradeContext) {}
+
+// ExitGrade is called when production grade is exited.
+func (s *BaseStatuteParserListener) ExitGrade(ctx *GradeContext) {}
+
+// EnterGradeWord is called when production gradeWord is entered.
+func (s *BaseStatuteParserListener) EnterGradeWord(ctx *GradeWordContext) {}
+
+// ExitGradeWord is called when production gradeWord is exited.
+func (s *BaseStatuteParserListener) ExitGradeWord(ctx *GradeWordContext) {}
+
+// EnterForWhom is called when production forWhom is entered.
+func (s *BaseStatuteParserListener) EnterForWhom(ctx *ForWhomContext) {}
+
+// ExitForWhom is called when production forWhom is exited.
+func (s *BaseStatuteParserListener) ExitForWhom(ctx *ForWhomContext) {}
 
 // EnterNameWord is called when production nameWord is entered.
 func (s *BaseStatuteParserListener) EnterNameWord(ctx *NameWordContext) {}

@@ -20,6 +20,9 @@ type StatuteParserListener interface {
 	// EnterAgeGap is called when entering the ageGap production.
 	EnterAgeGap(c *AgeGapContext)
 
+	// EnterGap is called when entering the gap production.
+	EnterGap(c *GapContext)
+
 	// EnterAgeMark is called when entering the ageMark production.
 	EnterAgeMark(c *AgeMarkContext)
 
@@ -32,6 +35,12 @@ type StatuteParserListener interface {
 	// EnterDefinitionHead is called when entering the definitionHead production.
 	EnterDefinitionHead(c *DefinitionHeadContext)
 
+	// EnterMoreTerms is called when entering the moreTerms production.
+	EnterMoreTerms(c *MoreTermsContext)
+
+	// EnterBareDefines is called when entering the bareDefines production.
+	EnterBareDefines(c *BareDefinesContext)
+
 	// EnterDefines is called when entering the defines production.
 	EnterDefines(c *DefinesContext)
 
@@ -43,6 +52,15 @@ type StatuteParserListener interface {
 
 	// EnterOffenceHead is called when entering the offenceHead production.
 	EnterOffenceHead(c *OffenceHeadContext)
+
+	// EnterGrade is called when entering the grade production.
+	EnterGrade(c *GradeContext)
+
+	// EnterGradeWord is called when entering the gradeWord production.
+	EnterGradeWord(c *GradeWordContext)
+
+	// EnterForWhom is called when entering the forWhom production.
+	EnterForWhom(c *ForWhomContext)
 
 	// EnterNameWord is called when entering the nameWord production.
 	EnterNameWord(c *NameWordContext)
@@ -89,6 +107,9 @@ type StatuteParserListener interface {
 	// ExitAgeGap is called when exiting the ageGap production.
 	ExitAgeGap(c *AgeGapContext)
 
+	// ExitGap is called when exiting the gap production.
+	ExitGap(c *GapContext)
+
 	// ExitAgeMark is called when exiting the ageMark production.
 	ExitAgeMark(c *AgeMarkContext)
 
@@ -101,6 +122,12 @@ type StatuteParserListener interface {
 	// ExitDefinitionHead is called when exiting the definitionHead production.
 	ExitDefinitionHead(c *DefinitionHeadContext)
 
+	// ExitMoreTerms is called when exiting the moreTerms production.
+	ExitMoreTerms(c *MoreTermsContext)
+
+	// ExitBareDefines is called when exiting the bareDefines production.
+	ExitBareDefines(c *BareDefinesContext)
+
 	// ExitDefines is called when exiting the defines production.
 	ExitDefines(c *DefinesContext)
 
@@ -112,6 +139,15 @@ type StatuteParserListener interface {
 
 	// ExitOffenceHead is called when exiting the offenceHead production.
 	ExitOffenceHead(c *OffenceHeadContext)
+
+	// ExitGrade is called when exiting the grade production.
+	ExitGrade(c *GradeContext)
+
+	// ExitGradeWord is called when exiting the gradeWord production.
+	ExitGradeWord(c *GradeWordContext)
+
+	// ExitForWhom is called when exiting the forWhom production.
+	ExitForWhom(c *ForWhomContext)
 
 	// ExitNameWord is called when exiting the nameWord production.
 	ExitNameWord(c *NameWordContext)
