@@ -51,16 +51,20 @@ passage
 //+ before his or her eighteenth birthday
 //- 18 years of age or older
 //- under 18 U.S.C. 1591
+//- not more than 5 years
+//- less than 10 years
 //- under section 18
 ageUpper
     : UNDER THE? AGE OF? number YEARS?
     | UNDER number years
-    | ( LESS | YOUNGER ) THAN ( number years | THE? AGE OF? number YEARS? )
+    | YOUNGER THAN ( number years | THE? AGE OF? number YEARS? )
+    | LESS THAN ( number old | THE? AGE OF? number YEARS? )
     | HAS NOT YET? ATTAINED ageMark
     | NOT YET? ( HAS | BE )? ATTAINED ageMark
     | NOT YET? ( BE )? number years ( OR ( OLDER | OVER | GREATER ) )?
     | number years? ( OR | AND ) ( YOUNGER | UNDER | LESS )
-    | NOT ( OVER | ( OLDER | GREATER ) THAN ) ( number years | THE? AGE OF? number YEARS? )
+    | NOT OLDER THAN ( number years | THE? AGE OF? number YEARS? )
+    | NOT ( OVER | GREATER THAN ) ( number old | THE? AGE OF? number YEARS? )
     | BEFORE ATTAINED? ageMark
     ;
 
@@ -78,10 +82,15 @@ ageUpper
 //+ not under eighteen years of age
 //- under 18 years of age
 ageLower
-    : number years? OR ( OLDER | OVER | GREATER ) ( OF AGE )?
-    | AT LEAST ( number years | THE AGE OF number )
-    | ( OVER | OLDER THAN ) ( number years | THE? AGE OF? number YEARS? )
-    | NOT ( UNDER | LESS THAN ) ( number years | THE? AGE OF? number YEARS? )
+    : number years? OR OLDER ( OF AGE )?
+    | number old OR ( OVER | GREATER )
+    | number YEARS OR GREATER OF AGE
+    | number OR OVER
+    | AT LEAST ( number old | THE AGE OF number )
+    | OLDER THAN ( number years | THE? AGE OF? number YEARS? )
+    | OVER ( number old | THE AGE OF number YEARS? )
+    | NOT UNDER ( number years | THE? AGE OF? number YEARS? )
+    | NOT LESS THAN ( number old | THE? AGE OF? number YEARS? )
     | HAS ( BE )? ATTAINED ageMark
     ;
 
@@ -118,6 +127,12 @@ number : NUMWORD LABEL? | NUMBER ;
 //+ years of age
 //+ years old
 years : YEARS ( OF AGE | OLD )? | OF AGE ;
+
+// A term of imprisonment is years too: "less than five years" is an age only
+// when it says so.
+//+ years of age
+//+ years old
+old : YEARS ( OF AGE | OLD ) | OF AGE ;
 
 // ---- definitions ----------------------------------------------------------
 

@@ -72,6 +72,12 @@ func (s *BaseStatuteParserListener) EnterYears(ctx *YearsContext) {}
 // ExitYears is called when production years is exited.
 func (s *BaseStatuteParserListener) ExitYears(ctx *YearsContext) {}
 
+// EnterOld is called when production old is entered.
+func (s *BaseStatuteParserListener) EnterOld(ctx *OldContext) {}
+
+// ExitOld is called when production old is exited.
+func (s *BaseStatuteParserListener) ExitOld(ctx *OldContext) {}
+
 // EnterDefinitionHead is called when production definitionHead is entered.
 func (s *BaseStatuteParserListener) EnterDefinitionHead(ctx *DefinitionHeadContext) {}
 

@@ -32,6 +32,9 @@ type StatuteParserListener interface {
 	// EnterYears is called when entering the years production.
 	EnterYears(c *YearsContext)
 
+	// EnterOld is called when entering the old production.
+	EnterOld(c *OldContext)
+
 	// EnterDefinitionHead is called when entering the definitionHead production.
 	EnterDefinitionHead(c *DefinitionHeadContext)
 
@@ -118,6 +121,9 @@ type StatuteParserListener interface {
 
 	// ExitYears is called when exiting the years production.
 	ExitYears(c *YearsContext)
+
+	// ExitOld is called when exiting the old production.
+	ExitOld(c *OldContext)
 
 	// ExitDefinitionHead is called when exiting the definitionHead production.
 	ExitDefinitionHead(c *DefinitionHeadContext)
