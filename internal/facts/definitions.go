@@ -1,6 +1,10 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"slices"
+
+	"statutelint/internal/syntax"
+)
 
 // definitions reads every definition of the law, with its scope.
 func (b *builder) definitions() {
@@ -42,23 +46,39 @@ func openingScope(c *syntax.Clause) *syntax.Scope {
 // phrase: "Unless the context otherwise requires, as used in this chapter".
 const maxOpening = 80
 
-// definitionHead returns the head that the clause defines with.
+// definitionHead returns the head that the clause defines with: the first one
+// that gives a meaning. A term without quotes is defined only where its
+// sentence begins, as in "A minor is a person under".
 func definitionHead(c *syntax.Clause) *syntax.DefinitionHead {
-	heads := syntax.Nodes[*syntax.DefinitionHead](c)
-	if len(heads) == 0 {
-		return nil
+	var only *syntax.DefinitionHead
+	for i := range c.Segments {
+		g := &c.Segments[i]
+		for _, n := range g.Nodes {
+			h, ok := n.(*syntax.DefinitionHead)
+			switch {
+			case !ok || h.Bare && h.Start-g.Start > maxBare:
+			case !h.Excludes:
+				return h
+			case only == nil:
+				only = h
+			}
+		}
 	}
-	return heads[len(heads)-1]
+	return only
 }
+
+// maxBare is how many bytes may stand before a bare defined term: "A ", "The
+// term ".
+const maxBare = 12
 
 // define adds what clause c says to the definitions of its head: a head with
 // a list below it has one clause an item.
 func (b *builder) define(c *syntax.Clause, head *syntax.DefinitionHead, stated *syntax.Scope, byHead map[syntax.Span][]*Definition) {
 	defs, known := byHead[head.Span]
 	if !known {
-		sc := b.scopeOf(c, stated)
+		sc := b.scopeOf(c, head, stated)
 		for i, term := range head.Terms {
-			d := &Definition{Place: place(c, head.TermsAt[i]), Term: term, Scope: sc.level, Assumed: sc.assumed, scope: sc}
+			d := &Definition{Place: place(c, head.TermsAt[i]), Term: term, Scope: sc.level, Assumed: sc.assumed, scope: sc, head: head.TermsAt[i]}
 			d.Child = b.isChildTerm(term)
 			defs = append(defs, d)
 		}
@@ -72,27 +92,54 @@ func (b *builder) define(c *syntax.Clause, head *syntax.DefinitionHead, stated *
 
 // extend adds one clause's words to a definition.
 func (b *builder) extend(d *Definition, c *syntax.Clause, head *syntax.DefinitionHead) {
-	after := false
+	excepts := head.Excludes
 	for i := range c.Segments {
 		g := &c.Segments[i]
 		for _, w := range g.Words {
-			if w.Start >= head.End || g.Role != syntax.Lead && after {
+			if w.Start >= head.End {
 				d.says.Union(w.Says)
 			}
 		}
 		for _, n := range g.Nodes {
-			if n == syntax.Node(head) {
-				after = true
+			if n.At().Start < head.End {
 				continue
 			}
-			if age, ok := n.(*syntax.AgeBound); ok && after && !head.Excludes {
-				d.bound(age)
+			switch n := n.(type) {
+			case *syntax.Condition:
+				excepts = excepts || n.Kind == syntax.Except || n.Kind == syntax.Unless
+			case *syntax.DefinitionHead:
+				excepts = excepts || n.Excludes
+			case *syntax.AgeBound:
+				if !excepts {
+					d.bound(n)
+				}
 			}
 		}
 	}
+	b.carveOuts(d, c, head)
 	d.refs = append(d.refs, c.References()...)
-	if head.Borrowed {
-		d.borrowed = true
+	d.borrowed = d.borrowed || head.Borrowed
+}
+
+// carveOuts notes the persons under age whom a definition of a child leaves
+// out: the married, the emancipated.
+func (b *builder) carveOuts(d *Definition, c *syntax.Clause, head *syntax.DefinitionHead) {
+	if !d.Child {
+		return
+	}
+	for i := range c.Segments {
+		for _, w := range c.Segments[i].Words {
+			if w.Start >= head.End && w.Says.Meets(&b.vocab.carvedOut) {
+				d.leave(b.law.Lexicon.Concept(w.Concept).Name, w.Span)
+			}
+		}
+	}
+}
+
+func (d *Definition) leave(whom string, at syntax.Span) {
+	if !slices.Contains(d.Leaves, whom) {
+		d.Leaves = append(d.Leaves, whom)
+		d.LeavesAt = append(d.LeavesAt, at)
 	}
 }
 
@@ -101,8 +148,8 @@ func (b *builder) extend(d *Definition, c *syntax.Clause, head *syntax.Definitio
 func (d *Definition) bound(age *syntax.AgeBound) {
 	if age.Below > d.Below {
 		d.Below = age.Below
-		d.At = d.At.Cover(age.Span)
-		if d.At.Len() > maxQuote {
+		d.Limit = age.Span
+		if d.At = d.head.Cover(age.Span); d.At.Len() > maxQuote {
 			d.At = age.Span
 		}
 	}

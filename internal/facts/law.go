@@ -72,6 +72,10 @@ type Definition struct {
 	Tier    bool     `cel:"tier"`    // it only sets a penalty
 	Leaves  []string `cel:"leaves"`  // persons under 18 left out: "married", "emancipated" …
 
+	Limit    syntax.Span   `cel:"-"` // the words that set the age
+	LeavesAt []syntax.Span `cel:"-"` // the words behind each of Leaves
+
+	head     syntax.Span // the defined term
 	scope    scope
 	says     lexicon.Set // what the defining words say
 	refs     []*syntax.Reference

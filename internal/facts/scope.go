@@ -77,12 +77,16 @@ func containersTo(s *syntax.Section, level string) string {
 
 // scopeOf reads the scope of a definition in clause c: a scope phrase in the
 // clause before the defined term, else the last one before it in the section,
-// else the chapter for a section of definitions, else the section.
-func (b *builder) scopeOf(c *syntax.Clause, stated *syntax.Scope) scope {
+// else the chapter for a section of definitions, else the section. A bare term
+// without any scope sets the age of majority for the whole code.
+func (b *builder) scopeOf(c *syntax.Clause, head *syntax.DefinitionHead, stated *syntax.Scope) scope {
 	sc := scope{section: c.Section}
 	if stated == nil {
 		sc.assumed = true
 		sc.level = "section"
+		if head.Bare {
+			sc.level = "code" // "Minors are persons under eighteen": the age of majority
+		}
 		if c.Section.Titled.Has(b.vocab.definitions) {
 			sc.level = "chapter"
 		}

@@ -14,10 +14,10 @@ type vocabulary struct {
 	childMaterial, commerce                 lexicon.ID
 	consideration, sell                     lexicon.ID
 
-	exploitationTopics, trafficking, traffickingActs lexicon.Set
-	acts, enticing, selling, buying, sellingSide     lexicon.Set
-	thirdParty, penaltySubject, or                   lexicon.Set
-	persons, childOrPerson, adults, parents          lexicon.Set
+	exploitationTopics, trafficking, traffickingActs   lexicon.Set
+	acts, enticing, selling, buying, sellingSide       lexicon.Set
+	thirdParty, penaltySubject, or                     lexicon.Set
+	carvedOut, persons, childOrPerson, adults, parents lexicon.Set
 }
 
 func newVocabulary(l *lexicon.Lexicon) *vocabulary {
@@ -52,6 +52,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		thirdParty:     l.Set("promote", "permit"),
 		penaltySubject: l.Set("penalty_subject"),
 		or:             l.Set("or"),
+		carvedOut:      l.Set("married", "emancipated"),
 		persons:        l.Set("person", "victim", "child", "defendant", "adult"),
 		childOrPerson:  l.Set("person", "victim", "child"),
 		adults:         l.Set("adult"),
