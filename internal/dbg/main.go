@@ -51,6 +51,7 @@ func main() {
 		}
 	}
 	law := facts.Build(lex, "x", secs)
+	extra(law)
 	for _, d := range law.Definitions {
 		fmt.Printf("DEF %s %q child=%v below=%d scope=%s assumed=%v topics=%v\n", d.Address, d.Term, d.Child, d.Below, d.Scope, d.Assumed, d.Topics)
 	}
@@ -61,3 +62,9 @@ func main() {
 		fmt.Printf("EX %s %s ground=%s below=%d %q\n", e.Address, e.Form, e.Ground, e.Below, e.Words())
 	}
 }
+
+func init() { extra = func(law *facts.Law) {
+	for _, t := range law.RemoteTestimony { fmt.Printf("REMOTE %s below=%d trauma=%v %q", t.Address, t.Below, t.Trauma, t.Words()); if t.Showing!=nil {fmt.Printf(" showing %s %q", t.Showing.Address, t.Showing.Words())}; fmt.Println() }
+	for _, t := range law.Limitations { fmt.Printf("LIMIT %s unlimited=%v general=%v topics=%v %q\n", t.Address, t.Unlimited, t.General, t.Topics, t.Words()) }
+} }
+var extra func(*facts.Law)

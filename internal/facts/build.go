@@ -16,12 +16,17 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 
 		terms:       map[lexicon.ID][]*Definition{},
 		conceptOf:   map[string]termID{},
+		topicsOf:    map[*syntax.Section][]string{},
 		chapterSaid: map[*syntax.Section]lexicon.Set{},
 	}
 	b.definitions()
 	b.provisions()
 	b.offences()
 	b.exemptions()
+	b.cover()
+	b.remoteTestimony()
+	b.limitations()
+	b.ages()
 	b.serve()
 	return b.law
 }
@@ -35,6 +40,7 @@ type builder struct {
 
 	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
 	conceptOf   map[string]termID
+	topicsOf    map[*syntax.Section][]string // exploitation topics of a section's offences
 	chapterSaid map[*syntax.Section]lexicon.Set
 }
 

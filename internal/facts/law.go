@@ -22,6 +22,10 @@ type Law struct {
 	Definitions []*Definition `cel:"definitions"`
 	Offences    []*Offence    `cel:"offences"`
 	Exemptions  []*Exemption  `cel:"exemptions"`
+	Ages        []*Age        `cel:"ages"`
+
+	RemoteTestimony []*RemoteTestimony `cel:"remote_testimony"`
+	Limitations     []*Limitation      `cel:"limitations"`
 
 	Lexicon *lexicon.Lexicon `cel:"-"`
 }
@@ -43,6 +47,9 @@ func (p *Place) Where() *Place { return p }
 
 // Words returns the deciding words as they stand.
 func (p *Place) Words() string { return p.At.Of(p.Clause.Section.Text) }
+
+// Words is a place and its deciding words: what a label points at.
+type Words struct{ Place }
 
 // Provision is any clause of the law, as "shall", "may" or neither, with the
 // concepts it says: the fact that rules on duties, bodies and procedure query.
@@ -98,8 +105,23 @@ type Offence struct {
 	Actor  string   `cel:"actor"`    // "adult", "parent" … ; "" for any person
 	For    []string `cel:"purposes"` // purposes without which it is no offence
 
-	Limit   syntax.Span `cel:"-"` // the words that set the age, in the section's text
-	Defined *Definition `cel:"-"` // the definition that sets the age; nil for none
+	Covered bool `cel:"covered"` // another offence covers the same conduct against a 17-year-old
+
+	CoveredBy *Offence    `cel:"-"` // that offence
+	GenderAt  syntax.Span `cel:"-"` // the words behind Gender
+	Limit     syntax.Span `cel:"-"` // the words that set the age, in the section's text
+	Defined   *Definition `cel:"-"` // the definition that sets the age; nil for none
+
+	mainAct lexicon.ID
+	actSet  lexicon.Set
+}
+
+// Age is the age up to which one offence protects a child on one topic.
+type Age struct {
+	Place
+	Topic   string `cel:"topic"`
+	Below   int    `cel:"below"`
+	Covered bool   `cel:"covered"` // another offence on the topic protects everyone under 18
 }
 
 // Exemption takes persons out of a selling-side offence, or protects them in

@@ -10,6 +10,8 @@ func (b *builder) offences() {
 	for _, p := range b.law.Provisions {
 		if o := b.offence(p); o != nil {
 			b.law.Offences = append(b.law.Offences, o)
+			s := p.Clause.Section
+			b.topicsOf[s] = append(b.topicsOf[s], o.Topics...)
 		}
 	}
 }
@@ -24,7 +26,9 @@ func (b *builder) offence(p *Provision) *Offence {
 	}
 	o := &Offence{Place: p.Place}
 	b.victim(o, r)
-	o.Acts = b.law.Lexicon.Names(and(p.Clause.Said, b.vocab.acts))
+	o.actSet = and(p.Clause.Said, b.vocab.acts)
+	o.Acts = b.law.Lexicon.Names(o.actSet)
+	o.mainAct = b.mainAct(r)
 	o.Tier = b.isTier(r, head)
 	o.Topics = b.topics(o, p, r)
 	if len(o.Topics) == 0 {
@@ -34,6 +38,7 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Means = b.needsMeans(r)
 	o.Nexus = r.has(b.vocab.commerce)
 	o.Actor = b.actor(r, head)
+	o.Gender, o.GenderAt = b.gender(r, head)
 	o.At = b.decidingWords(o, r)
 	return o
 }

@@ -80,3 +80,17 @@ func (r *reading) head() *syntax.OffenceHead {
 	}
 	return nil
 }
+
+// within reports whether span lies inside a longer word that says one of the
+// concepts.
+func (r *reading) within(span syntax.Span, s *lexicon.Set) bool {
+	for _, w := range r.words {
+		if w.Start > span.Start {
+			return false
+		}
+		if w.Contains(span) && w.Says.Meets(s) {
+			return true
+		}
+	}
+	return false
+}

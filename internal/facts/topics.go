@@ -26,7 +26,7 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && p.Own.Meets(&v.traffickingActs) && p.Own.Meets(&v.childOrPerson))
 	add(Prostitution, prostitution)
 	add(Material, p.Own.Has(v.material) && (o.Child || said.Has(v.child) || p.Near.Has(v.childMaterial)))
-	add(Enticement, o.Child && p.Own.Has(v.sexual) && p.Own.Meets(&v.enticing))
+	add(Enticement, len(topics) == 0 && o.Child && p.Said.Has(v.sexual) && p.Own.Meets(&v.enticing))
 	add(Brothel, o.Child && p.Own.Has(v.brothel))
 	add(Sale, o.Child && p.Own.Meets(&v.selling) && (p.Own.Has(v.consideration) || p.Own.Has(v.sell)))
 	return topics

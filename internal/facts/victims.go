@@ -22,7 +22,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 		return
 	}
 	for _, w := range r.words {
-		if w.Concept != b.vocab.child {
+		if w.Concept != b.vocab.child || b.related(r, w) {
 			continue
 		}
 		o.Child = true
@@ -42,3 +42,15 @@ func (b *builder) ofActor(r *reading, age *syntax.AgeBound) bool {
 	w, ok := r.lastBefore(&b.vocab.persons, age.Start)
 	return ok && w.Concept == b.vocab.defendant
 }
+
+// related reports whether a child word only names a relationship that the
+// offender must have: "being in a significant relationship with a minor".
+// Such a limb leaves every other child unprotected.
+func (b *builder) related(r *reading, child syntax.Word) bool {
+	w, ok := r.lastBefore(&b.vocab.relations, child.Start)
+	return ok && child.Start-w.End < maxRelation
+}
+
+// maxRelation is how many bytes may stand between a relationship and the child
+// in it: " with a ".
+const maxRelation = 16

@@ -17,6 +17,12 @@ type vocabulary struct {
 	exploitationTopics, trafficking, traffickingActs   lexicon.Set
 	acts, enticing, selling, buying, sellingSide       lexicon.Set
 	thirdParty, penaltySubject, or                     lexicon.Set
+	bodyParts, relations                               lexicon.Set
+	kinds                                              []lexicon.Set // acts that count as one conduct
+	remoteMeans, testimony, crimeName                  lexicon.ID
+	remoteSet, trauma, criminalCase, childOrVictim     lexicon.Set
+	prosecution, limits, anyTime                       lexicon.Set
+	topicNames                                         map[string]lexicon.Set // the concepts that name a topic
 	carvedOut, persons, childOrPerson, adults, parents lexicon.Set
 }
 
@@ -52,10 +58,34 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		thirdParty:     l.Set("promote", "permit"),
 		penaltySubject: l.Set("penalty_subject"),
 		or:             l.Set("or"),
-		carvedOut:      l.Set("married", "emancipated"),
-		persons:        l.Set("person", "victim", "child", "defendant", "adult"),
-		childOrPerson:  l.Set("person", "victim", "child"),
-		adults:         l.Set("adult"),
-		parents:        l.Set("parent"),
+		remoteMeans:    l.MustID("remote_means"),
+		testimony:      l.MustID("testimony"),
+		crimeName:      l.MustID("crime_name"),
+		remoteSet:      l.Set("remote_means"),
+		trauma:         l.Set("trauma"),
+		criminalCase:   l.Set("prosecution", "defendant", "crime_name", "sexual", "sexual_abuse"),
+		childOrVictim:  l.Set("child", "victim"),
+		prosecution:    l.Set("prosecution"),
+		limits:         l.Set("limitation", "any_time"),
+		anyTime:        l.Set("any_time"),
+		topicNames: map[string]lexicon.Set{
+			Prostitution: l.Set("prostitution"),
+			Trafficking:  l.Set("sex_trafficking", "human_trafficking"),
+			Material:     l.Set("sexual_material", "child_material"),
+		},
+		bodyParts: l.Set("body_part"),
+		relations: l.Set("relation"),
+		kinds: []lexicon.Set{
+			l.Set("entice", "solicit", "communicate"),
+			l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain"),
+			l.Set("promote", "cause", "permit"),
+			l.Set("pay", "patronize"),
+			l.Set("sell", "buy", "transfer"),
+		},
+		carvedOut:     l.Set("married", "emancipated"),
+		persons:       l.Set("person", "victim", "child", "defendant", "adult"),
+		childOrPerson: l.Set("person", "victim", "child"),
+		adults:        l.Set("adult"),
+		parents:       l.Set("parent"),
 	}
 }

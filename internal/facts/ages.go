@@ -1,0 +1,110 @@
+package facts
+
+import (
+	"slices"
+
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// cover finds, for each offence whose victim must be under an age below 18,
+// an offence that covers the same conduct against a 17-year-old: an old narrow
+// offence inside a broader one protects nobody less.
+func (b *builder) cover() {
+	for _, o := range b.law.Offences {
+		if !o.Child || o.Below >= syntax.Adult || o.Tier {
+			continue
+		}
+		for _, p := range b.law.Offences {
+			if p != o && p.covers(o, b.vocab) {
+				o.Covered, o.CoveredBy = true, p
+				break
+			}
+		}
+	}
+}
+
+// covers reports whether p punishes against a person of 17 substantially what
+// o punishes against a younger one.
+func (p *Offence) covers(o *Offence, v *vocabulary) bool {
+	if p.Child && p.Below < syntax.Adult || p.Tier || p.Gender != "" {
+		return false
+	}
+	if p.Means && !o.Means || p.Nexus && !o.Nexus || p.Actor != "" && p.Actor != o.Actor {
+		return false
+	}
+	if !slices.ContainsFunc(o.Topics, func(t string) bool { return slices.Contains(p.Topics, t) }) {
+		return false
+	}
+	return o.mainAct == noAct || p.actSet.Meets(v.kindOfAct(o.mainAct))
+}
+
+// noAct is the main act of an offence whose conduct the lexicon does not know.
+const noAct lexicon.ID = 1<<16 - 1
+
+// mainAct returns the first act of the clause's own words, or of its lead-in.
+func (b *builder) mainAct(r *reading) lexicon.ID {
+	own := r.clause.Own()
+	if w, ok := own.Find(b.vocab.acts); ok {
+		return w.Concept
+	}
+	for i := len(r.clause.Segments) - 1; i >= 0; i-- {
+		if w, ok := r.clause.Segments[i].Find(b.vocab.acts); ok {
+			return w.Concept
+		}
+	}
+	return noAct
+}
+
+// kindOfAct returns the acts that a drafter would call the same conduct.
+func (v *vocabulary) kindOfAct(act lexicon.ID) *lexicon.Set {
+	for i := range v.kinds {
+		if v.kinds[i].Has(act) {
+			return &v.kinds[i]
+		}
+	}
+	var alone lexicon.Set
+	alone.Add(act)
+	return &alone
+}
+
+// gender says which victims alone the offence protects: "female" or "male".
+// Words for the parts of a body are not about the victim, and an offence that
+// names both protects everyone.
+func (b *builder) gender(r *reading, head *syntax.OffenceHead) (string, syntax.Span) {
+	var female, male syntax.Span
+	for _, w := range r.words {
+		switch {
+		case r.within(w.Span, &b.vocab.bodyParts):
+		case w.Concept == b.vocab.female && female.End == 0:
+			female = w.Span
+		case w.Concept == b.vocab.male && male.End == 0:
+			male = w.Span
+		}
+	}
+	switch {
+	case female.End > 0 && male.End == 0:
+		return "female", female
+	case male.End > 0 && female.End == 0:
+		return "male", male
+	}
+	return "", syntax.Span{}
+}
+
+// ages lists the age up to which each topic protects a child: that of every
+// offence and definition that is no tier.
+func (b *builder) ages() {
+	for _, o := range b.law.Offences {
+		if o.Child && !o.Tier {
+			for _, t := range o.Topics {
+				b.law.Ages = append(b.law.Ages, &Age{Place: at(o.Place, o.Limit), Topic: t, Below: o.Below, Covered: o.Covered})
+			}
+		}
+	}
+}
+
+// at returns p with other deciding words.
+func at(p Place, words syntax.Span) Place {
+	p.At = words
+	return p
+}

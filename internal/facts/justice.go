@@ -1,0 +1,127 @@
+package facts
+
+import (
+	"maps"
+	"slices"
+
+	"statutelint/internal/syntax"
+)
+
+// RemoteTestimony is a section that lets a child testify from outside the
+// courtroom.
+type RemoteTestimony struct {
+	Place
+	Below  int  `cel:"below"`  // first age that it does not help; 0: no age named
+	Trauma bool `cel:"trauma"` // it asks for a showing of trauma, distress or inability to communicate
+
+	Limit   *Words `cel:"limit"`   // the words that set the age; nil for none
+	Showing *Words `cel:"showing"` // the words that ask for the showing; nil for none
+}
+
+// Limitation is a provision on the time within which an offence can be
+// prosecuted.
+type Limitation struct {
+	Place
+	Unlimited bool     `cel:"unlimited"` // at any time
+	General   bool     `cel:"general"`   // for offences of any kind, or any felony
+	Topics    []string `cel:"topics"`    // exploitation topics that it names, or whose offences it cites
+}
+
+// remoteTestimony reads the sections on testimony by television or from
+// another room.
+func (b *builder) remoteTestimony() {
+	v := b.vocab
+	var last *RemoteTestimony
+	for _, p := range b.law.Provisions {
+		r := read(p.Clause)
+		if !r.has(v.remoteMeans) || !r.has(v.testimony) || !b.ofChild(p) || !p.Near.Meets(&v.criminalCase) {
+			continue
+		}
+		w, _ := r.first(&v.remoteSet)
+		if last == nil || last.Clause.Section != p.Clause.Section {
+			last = &RemoteTestimony{Place: place(p.Clause, w.Span)}
+			b.law.RemoteTestimony = append(b.law.RemoteTestimony, last)
+		}
+		b.limitRemote(last, r)
+	}
+	for _, t := range b.law.RemoteTestimony {
+		b.findTrauma(t)
+	}
+}
+
+// ofChild reports whether the clause, or its section's heading, is about a
+// child or a victim.
+func (b *builder) ofChild(p *Provision) bool {
+	s := p.Clause.Section
+	return p.Own.Meets(&b.vocab.childOrVictim) || s.Titled.Meets(&b.vocab.childOrVictim)
+}
+
+// limitRemote takes in the age up to which a clause on remote testimony helps
+// a child: the highest that any clause of the section gives.
+func (b *builder) limitRemote(t *RemoteTestimony, r *reading) {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.Below > 0 && age.Below <= maxVictimAge {
+			t.limit(age.Below, age.Span, r.clause)
+		}
+	}
+	for _, w := range r.words {
+		if w.Concept != b.vocab.child {
+			continue
+		}
+		if d := b.childDefinition(r.clause.Section, w.Of(r.text)); d != nil && d.Below > 0 {
+			t.limit(d.Below, w.Span, r.clause)
+		}
+	}
+}
+
+func (t *RemoteTestimony) limit(below int, at syntax.Span, c *syntax.Clause) {
+	if below > t.Below {
+		t.Below, t.Limit = below, &Words{place(c, at)}
+	}
+}
+
+// findTrauma looks for the showing of trauma in the section.
+func (b *builder) findTrauma(t *RemoteTestimony) {
+	for _, c := range t.Clause.Section.Clauses {
+		if w, ok := c.Find(b.vocab.trauma); ok {
+			t.Trauma, t.Showing = true, &Words{place(c, w.Span)}
+			return
+		}
+	}
+}
+
+// limitations reads the provisions on when an offence can still be
+// prosecuted.
+func (b *builder) limitations() {
+	v := b.vocab
+	for _, p := range b.law.Provisions {
+		if !p.Own.Meets(&v.prosecution) || !p.Own.Meets(&v.limits) {
+			continue
+		}
+		r := read(p.Clause)
+		w, _ := r.first(&v.limits)
+		l := &Limitation{Place: place(p.Clause, w.Span), Unlimited: p.Own.Meets(&v.anyTime)}
+		l.Topics = b.reach(p)
+		l.General = len(l.Topics) == 0 && r.has(v.crimeName) && len(p.Clause.References()) == 0
+		b.law.Limitations = append(b.law.Limitations, l)
+	}
+}
+
+// reach names the exploitation topics that a clause names itself, or whose
+// offences stand in the sections that it cites.
+func (b *builder) reach(p *Provision) []string {
+	topics := map[string]bool{}
+	for topic, named := range b.vocab.topicNames {
+		if p.Own.Meets(&named) {
+			topics[topic] = true
+		}
+	}
+	for _, ref := range p.Clause.References() {
+		for _, s := range b.cited(p.Clause.Section, ref) {
+			for _, t := range b.topicsOf[s] {
+				topics[t] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(topics))
+}
