@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"statutelint/internal/outline"
 	"statutelint/internal/syntax"
 )
 
@@ -80,14 +81,24 @@ func (t *RemoteTestimony) limit(below int, at syntax.Span, c *syntax.Clause) {
 	}
 }
 
-// findTrauma looks for the showing of trauma in the section.
+// findTrauma looks for the showing of trauma in the section, near the clause
+// on testimony first.
 func (b *builder) findTrauma(t *RemoteTestimony) {
+	top := topUnit(t.Clause.Unit)
 	for _, c := range t.Clause.Section.Clauses {
-		if w, ok := c.Find(b.vocab.trauma); ok {
+		w, ok := c.Find(b.vocab.trauma)
+		if ok && (!t.Trauma || topUnit(c.Unit) == top && topUnit(t.Showing.Clause.Unit) != top) {
 			t.Trauma, t.Showing = true, &Words{place(c, w.Span)}
-			return
 		}
 	}
+}
+
+// topUnit returns the section's own part that u stands in: its subsection.
+func topUnit(u *outline.Unit) *outline.Unit {
+	for u.Parent != nil && u.Parent.Parent != nil {
+		u = u.Parent
+	}
+	return u
 }
 
 // limitations reads the provisions on when an offence can still be
@@ -95,7 +106,7 @@ func (b *builder) findTrauma(t *RemoteTestimony) {
 func (b *builder) limitations() {
 	v := b.vocab
 	for _, p := range b.law.Provisions {
-		if !p.Own.Meets(&v.prosecution) || !p.Own.Meets(&v.limits) {
+		if !p.Own.Meets(&v.prosecution) || !p.Own.Meets(&v.commence) || !p.Own.Meets(&v.limits) {
 			continue
 		}
 		r := read(p.Clause)

@@ -68,6 +68,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		prosecution:    l.Set("prosecution"),
 		limits:         l.Set("limitation", "any_time"),
 		anyTime:        l.Set("any_time"),
+		commence:       l.Set("commence"),
 		topicNames: map[string]lexicon.Set{
 			Prostitution: l.Set("prostitution"),
 			Trafficking:  l.Set("sex_trafficking", "human_trafficking"),
