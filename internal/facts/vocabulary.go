@@ -21,7 +21,7 @@ type vocabulary struct {
 	kinds                                              []lexicon.Set // acts that count as one conduct
 	remoteMeans, testimony, crimeName                  lexicon.ID
 	remoteSet, trauma, criminalCase, childOrVictim     lexicon.Set
-	prosecution, limits, anyTime                       lexicon.Set
+	prosecution, limits, anyTime, commence             lexicon.Set
 	topicNames                                         map[string]lexicon.Set // the concepts that name a topic
 	carvedOut, persons, childOrPerson, adults, parents lexicon.Set
 }
