@@ -64,6 +64,8 @@ func main() {
 }
 
 func init() { extra = func(law *facts.Law) {
+	for _, t := range law.Media { fmt.Printf("MEDIUM %s %s other=%v %q\n", t.Address, t.Form, t.Other, t.Words()) }
+	fmt.Println("ACTS", law.MaterialActs)
 	for _, t := range law.RemoteTestimony { fmt.Printf("REMOTE %s below=%d trauma=%v %q", t.Address, t.Below, t.Trauma, t.Words()); if t.Showing!=nil {fmt.Printf(" showing %s %q", t.Showing.Address, t.Showing.Words())}; fmt.Println() }
 	for _, t := range law.Limitations { fmt.Printf("LIMIT %s unlimited=%v general=%v topics=%v %q\n", t.Address, t.Unlimited, t.General, t.Topics, t.Words()) }
 } }

@@ -24,6 +24,8 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.offences()
 	b.exemptions()
 	b.cover()
+	b.media()
+	b.materialActs()
 	b.remoteTestimony()
 	b.limitations()
 	b.ages()

@@ -24,6 +24,8 @@ type Law struct {
 	Exemptions  []*Exemption  `cel:"exemptions"`
 	Ages        []*Age        `cel:"ages"`
 
+	Media           []*Medium          `cel:"media"`
+	MaterialActs    []string           `cel:"material_acts"` // "produce", "distribute", "advertise", "possess"
 	RemoteTestimony []*RemoteTestimony `cel:"remote_testimony"`
 	Limitations     []*Limitation      `cel:"limitations"`
 

@@ -23,6 +23,8 @@ type vocabulary struct {
 	remoteSet, trauma, criminalCase, childOrVictim     lexicon.Set
 	prosecution, limits, anyTime, commence             lexicon.Set
 	topicNames                                         map[string]lexicon.Set // the concepts that name a topic
+	otherMedium                                        lexicon.ID
+	media, materialTerms, materialActs                 lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents lexicon.Set
 }
 
@@ -74,8 +76,12 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 			Trafficking:  l.Set("sex_trafficking", "human_trafficking"),
 			Material:     l.Set("sexual_material", "child_material"),
 		},
-		bodyParts: l.Set("body_part"),
-		relations: l.Set("relation"),
+		otherMedium:   l.MustID("other_than_visual"),
+		media:         l.Set("visual", "other_than_visual"),
+		materialTerms: l.Set("material_term", "sexual_material", "child_material"),
+		materialActs:  l.Set("produce", "distribute", "advertise", "possess"),
+		bodyParts:     l.Set("body_part"),
+		relations:     l.Set("relation"),
 		kinds: []lexicon.Set{
 			l.Set("entice", "solicit", "communicate"),
 			l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain"),
