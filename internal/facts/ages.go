@@ -71,7 +71,7 @@ func (v *vocabulary) kindOfAct(act lexicon.ID) *lexicon.Set {
 // gender says which victims alone the offence protects: "female" or "male".
 // Words for the parts of a body are not about the victim, and an offence that
 // names both protects everyone.
-func (b *builder) gender(r *reading, head *syntax.OffenceHead) (string, syntax.Span) {
+func (b *builder) gender(o *Offence, r *reading) {
 	var female, male syntax.Span
 	for _, w := range r.words {
 		switch {
@@ -84,27 +84,40 @@ func (b *builder) gender(r *reading, head *syntax.OffenceHead) (string, syntax.S
 	}
 	switch {
 	case female.End > 0 && male.End == 0:
-		return "female", female
+		o.Gender, o.GenderAt = "female", &Words{place(r.clause, female)}
 	case male.End > 0 && female.End == 0:
-		return "male", male
+		o.Gender, o.GenderAt = "male", &Words{place(r.clause, male)}
 	}
-	return "", syntax.Span{}
 }
 
 // ages lists the age up to which each topic protects a child: that of every
 // offence and definition that is no tier.
 func (b *builder) ages() {
 	for _, o := range b.law.Offences {
-		if o.Child && !o.Tier {
+		if o.Child && !o.Tier && o.Limit != nil {
 			for _, t := range o.Topics {
-				b.law.Ages = append(b.law.Ages, &Age{Place: at(o.Place, o.Limit), Topic: t, Below: o.Below, Covered: o.Covered})
+				b.law.Ages = append(b.law.Ages, &Age{Place: o.Limit.Place, Topic: t, Below: o.Below, Covered: o.Covered})
 			}
+		}
+	}
+	b.protected()
+}
+
+// protected takes the highest age of each topic, in the order of topics.
+func (b *builder) protected() {
+	for _, topic := range comparedTopics {
+		var highest *Age
+		for _, a := range b.law.Ages {
+			if a.Topic == topic && (highest == nil || a.Below > highest.Below) {
+				highest = a
+			}
+		}
+		if highest != nil {
+			b.law.Protected = append(b.law.Protected, &Protected{Place: highest.Place, Topic: topic, Below: highest.Below})
 		}
 	}
 }
 
-// at returns p with other deciding words.
-func at(p Place, words syntax.Span) Place {
-	p.At = words
-	return p
-}
+// comparedTopics are the topics on which every child should be protected up to
+// one age.
+var comparedTopics = []string{Prostitution, Trafficking, Material, Enticement}

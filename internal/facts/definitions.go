@@ -130,13 +130,13 @@ func (b *builder) carveOuts(d *Definition, c *syntax.Clause, head *syntax.Defini
 	for i := range c.Segments {
 		for _, w := range c.Segments[i].Words {
 			if w.Start >= head.End && w.Says.Meets(&b.vocab.carvedOut) {
-				d.leave(b.law.Lexicon.Concept(w.Concept).Name, w.Span)
+				d.leave(b.law.Lexicon.Concept(w.Concept).Name, &Words{place(c, w.Span)})
 			}
 		}
 	}
 }
 
-func (d *Definition) leave(whom string, at syntax.Span) {
+func (d *Definition) leave(whom string, at *Words) {
 	if !slices.Contains(d.Leaves, whom) {
 		d.Leaves = append(d.Leaves, whom)
 		d.LeavesAt = append(d.LeavesAt, at)
@@ -148,7 +148,6 @@ func (d *Definition) leave(whom string, at syntax.Span) {
 func (d *Definition) bound(age *syntax.AgeBound) {
 	if age.Below > d.Below {
 		d.Below = age.Below
-		d.Limit = age.Span
 		if d.At = d.head.Cover(age.Span); d.At.Len() > maxQuote {
 			d.At = age.Span
 		}

@@ -23,6 +23,7 @@ type Law struct {
 	Offences    []*Offence    `cel:"offences"`
 	Exemptions  []*Exemption  `cel:"exemptions"`
 	Ages        []*Age        `cel:"ages"`
+	Protected   []*Protected  `cel:"protected"`
 
 	Media           []*Medium          `cel:"media"`
 	MaterialActs    []string           `cel:"material_acts"` // "produce", "distribute", "advertise", "possess"
@@ -81,8 +82,7 @@ type Definition struct {
 	Tier    bool     `cel:"tier"`    // it only sets a penalty
 	Leaves  []string `cel:"leaves"`  // persons under 18 left out: "married", "emancipated" …
 
-	Limit    syntax.Span   `cel:"-"` // the words that set the age
-	LeavesAt []syntax.Span `cel:"-"` // the words behind each of Leaves
+	LeavesAt []*Words `cel:"leaves_at"` // the words behind each of Leaves
 
 	head     syntax.Span // the defined term
 	scope    scope
@@ -109,10 +109,13 @@ type Offence struct {
 
 	Covered bool `cel:"covered"` // another offence covers the same conduct against a 17-year-old
 
-	CoveredBy *Offence    `cel:"-"` // that offence
-	GenderAt  syntax.Span `cel:"-"` // the words behind Gender
-	Limit     syntax.Span `cel:"-"` // the words that set the age, in the section's text
-	Defined   *Definition `cel:"-"` // the definition that sets the age; nil for none
+	Lures  bool `cel:"lures"`  // it solicits, lures or entices towards sex
+	Online bool `cel:"online"` // it names a computer or communication, or no means at all
+
+	Limit     *Words      `cel:"limit"`      // the words that set the age; nil for none
+	GenderAt  *Words      `cel:"gender_at"`  // the words behind Gender
+	DefinedAt *Definition `cel:"defined_at"` // the definition that sets the age; nil for none
+	CoveredBy *Offence    `cel:"-"`          // that offence
 
 	mainAct lexicon.ID
 	actSet  lexicon.Set
@@ -124,6 +127,14 @@ type Age struct {
 	Topic   string `cel:"topic"`
 	Below   int    `cel:"below"`
 	Covered bool   `cel:"covered"` // another offence on the topic protects everyone under 18
+}
+
+// Protected is the highest age up to which any offence protects a child on one
+// topic.
+type Protected struct {
+	Place
+	Topic string `cel:"topic"`
+	Below int    `cel:"below"`
 }
 
 // Exemption takes persons out of a selling-side offence, or protects them in

@@ -38,7 +38,9 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Means = b.needsMeans(r)
 	o.Nexus = r.has(b.vocab.commerce)
 	o.Actor = b.actor(r, head)
-	o.Gender, o.GenderAt = b.gender(r, head)
+	b.gender(o, r)
+	o.Lures = r.has(b.vocab.sexual) && r.meets(&b.vocab.enticing)
+	o.Online = r.has(b.vocab.computer) || !r.meets(&b.vocab.inPerson)
 	o.At = b.decidingWords(o, r)
 	return o
 }

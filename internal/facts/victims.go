@@ -14,7 +14,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 			continue
 		}
 		if age.Below > o.Below {
-			o.Below, o.Limit = age.Below, age.Span
+			o.Below, o.Limit = age.Below, &Words{place(r.clause, age.Span)}
 		}
 	}
 	o.Child = o.Below > 0
@@ -28,10 +28,10 @@ func (b *builder) victim(o *Offence, r *reading) {
 		o.Child = true
 		age := syntax.Adult
 		if d := b.childDefinition(r.clause.Section, w.Of(r.text)); d != nil && d.Below > 0 {
-			age, o.Defined = d.Below, d
+			age, o.DefinedAt = d.Below, d
 		}
 		if age > o.Below {
-			o.Below, o.Limit = age, w.Span
+			o.Below, o.Limit = age, &Words{place(r.clause, w.Span)}
 		}
 	}
 }

@@ -24,6 +24,8 @@ type vocabulary struct {
 	prosecution, limits, anyTime, commence             lexicon.Set
 	topicNames                                         map[string]lexicon.Set // the concepts that name a topic
 	otherMedium                                        lexicon.ID
+	computer                                           lexicon.ID
+	inPerson                                           lexicon.Set
 	media, materialTerms, materialActs                 lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents lexicon.Set
 }
@@ -80,6 +82,8 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		media:         l.Set("visual", "other_than_visual"),
 		materialTerms: l.Set("material_term", "sexual_material", "child_material"),
 		materialActs:  l.Set("produce", "distribute", "advertise", "possess"),
+		computer:      l.MustID("computer"),
+		inPerson:      l.Set("in_person"),
 		bodyParts:     l.Set("body_part"),
 		relations:     l.Set("relation"),
 		kinds: []lexicon.Set{
