@@ -84,9 +84,9 @@ func (b *builder) gender(o *Offence, r *reading) {
 	}
 	switch {
 	case female.End > 0 && male.End == 0:
-		o.Gender, o.GenderAt = "female", &Words{place(r.clause, female)}
+		o.Gender, o.GenderAt = "female", &Words{b.place(r.clause, female)}
 	case male.End > 0 && female.End == 0:
-		o.Gender, o.GenderAt = "male", &Words{place(r.clause, male)}
+		o.Gender, o.GenderAt = "male", &Words{b.place(r.clause, male)}
 	}
 }
 

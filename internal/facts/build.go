@@ -17,6 +17,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 		terms:       map[lexicon.ID][]*Definition{},
 		conceptOf:   map[string]termID{},
 		topicsOf:    map[*syntax.Section][]string{},
+		said:        map[*syntax.Clause]*Said{},
 		chapterSaid: map[*syntax.Section]lexicon.Set{},
 	}
 	b.definitions()
@@ -43,19 +44,31 @@ type builder struct {
 	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
 	conceptOf   map[string]termID
 	topicsOf    map[*syntax.Section][]string // exploitation topics of a section's offences
+	said        map[*syntax.Clause]*Said
 	chapterSaid map[*syntax.Section]lexicon.Set
 }
 
 // place is the place of a fact: the clause it was read from and the words that
 // decide it.
-func place(c *syntax.Clause, at syntax.Span) Place {
+func (b *builder) place(c *syntax.Clause, at syntax.Span) Place {
 	return Place{
 		Section: c.Section.Number,
 		Address: addressAt(c, at),
 		Heading: c.Section.Heading,
 		Clause:  c,
 		At:      at,
+		Said:    b.saidBy(c),
 	}
+}
+
+// saidBy returns what c says, to be filled in by provisions.
+func (b *builder) saidBy(c *syntax.Clause) *Said {
+	s := b.said[c]
+	if s == nil {
+		s = &Said{Own: c.Said}
+		b.said[c] = s
+	}
+	return s
 }
 
 // addressAt is the address of the unit where the words at stand: the lead-in's

@@ -78,7 +78,7 @@ func (b *builder) define(c *syntax.Clause, head *syntax.DefinitionHead, stated *
 	if !known {
 		sc := b.scopeOf(c, head, stated)
 		for i, term := range head.Terms {
-			d := &Definition{Place: place(c, head.TermsAt[i]), Term: term, Scope: sc.level, Assumed: sc.assumed, scope: sc, head: head.TermsAt[i]}
+			d := &Definition{Place: b.place(c, head.TermsAt[i]), Term: term, Scope: sc.level, Assumed: sc.assumed, scope: sc, head: head.TermsAt[i]}
 			d.Child = b.isChildTerm(term)
 			defs = append(defs, d)
 		}
@@ -130,7 +130,7 @@ func (b *builder) carveOuts(d *Definition, c *syntax.Clause, head *syntax.Defini
 	for i := range c.Segments {
 		for _, w := range c.Segments[i].Words {
 			if w.Start >= head.End && w.Says.Meets(&b.vocab.carvedOut) {
-				d.leave(b.law.Lexicon.Concept(w.Concept).Name, &Words{place(c, w.Span)})
+				d.leave(b.law.Lexicon.Concept(w.Concept).Name, &Words{b.place(c, w.Span)})
 			}
 		}
 	}

@@ -35,12 +35,12 @@ func (b *builder) remoteTestimony() {
 	var last *RemoteTestimony
 	for _, p := range b.law.Provisions {
 		r := read(p.Clause)
-		if !r.has(v.remoteMeans) || !r.has(v.testimony) || !b.ofChild(p) || !p.Near.Meets(&v.criminalCase) {
+		if !r.has(v.remoteMeans) || !r.has(v.testimony) || !b.ofChild(p) || !p.Said.Near.Meets(&v.criminalCase) {
 			continue
 		}
 		w, _ := r.first(&v.remoteSet)
 		if last == nil || last.Clause.Section != p.Clause.Section {
-			last = &RemoteTestimony{Place: place(p.Clause, w.Span)}
+			last = &RemoteTestimony{Place: b.place(p.Clause, w.Span)}
 			b.law.RemoteTestimony = append(b.law.RemoteTestimony, last)
 		}
 		b.limitRemote(last, r)
@@ -54,7 +54,7 @@ func (b *builder) remoteTestimony() {
 // child or a victim.
 func (b *builder) ofChild(p *Provision) bool {
 	s := p.Clause.Section
-	return p.Own.Meets(&b.vocab.childOrVictim) || s.Titled.Meets(&b.vocab.childOrVictim)
+	return p.Said.Own.Meets(&b.vocab.childOrVictim) || s.Titled.Meets(&b.vocab.childOrVictim)
 }
 
 // limitRemote takes in the age up to which a clause on remote testimony helps
@@ -62,7 +62,7 @@ func (b *builder) ofChild(p *Provision) bool {
 func (b *builder) limitRemote(t *RemoteTestimony, r *reading) {
 	for _, age := range nodesOf[*syntax.AgeBound](r) {
 		if age.Below > 0 && age.Below <= maxVictimAge {
-			t.limit(age.Below, age.Span, r.clause)
+			t.limit(age.Below, &Words{b.place(r.clause, age.Span)})
 		}
 	}
 	for _, w := range r.words {
@@ -70,14 +70,14 @@ func (b *builder) limitRemote(t *RemoteTestimony, r *reading) {
 			continue
 		}
 		if d := b.childDefinition(r.clause.Section, w.Of(r.text)); d != nil && d.Below > 0 {
-			t.limit(d.Below, w.Span, r.clause)
+			t.limit(d.Below, &Words{b.place(r.clause, w.Span)})
 		}
 	}
 }
 
-func (t *RemoteTestimony) limit(below int, at syntax.Span, c *syntax.Clause) {
+func (t *RemoteTestimony) limit(below int, words *Words) {
 	if below > t.Below {
-		t.Below, t.Limit = below, &Words{place(c, at)}
+		t.Below, t.Limit = below, words
 	}
 }
 
@@ -88,7 +88,7 @@ func (b *builder) findTrauma(t *RemoteTestimony) {
 	for _, c := range t.Clause.Section.Clauses {
 		w, ok := c.Find(b.vocab.trauma)
 		if ok && (!t.Trauma || topUnit(c.Unit) == top && topUnit(t.Showing.Clause.Unit) != top) {
-			t.Trauma, t.Showing = true, &Words{place(c, w.Span)}
+			t.Trauma, t.Showing = true, &Words{b.place(c, w.Span)}
 		}
 	}
 }
@@ -106,12 +106,12 @@ func topUnit(u *outline.Unit) *outline.Unit {
 func (b *builder) limitations() {
 	v := b.vocab
 	for _, p := range b.law.Provisions {
-		if !p.Own.Meets(&v.prosecution) || !p.Own.Meets(&v.commence) || !p.Own.Meets(&v.limits) {
+		if !p.Said.Own.Meets(&v.prosecution) || !p.Said.Own.Meets(&v.commence) || !p.Said.Own.Meets(&v.limits) {
 			continue
 		}
 		r := read(p.Clause)
 		w, _ := r.first(&v.limits)
-		l := &Limitation{Place: place(p.Clause, w.Span), Unlimited: p.Own.Meets(&v.anyTime)}
+		l := &Limitation{Place: b.place(p.Clause, w.Span), Unlimited: p.Said.Own.Meets(&v.anyTime)}
 		l.Topics = b.reach(p)
 		l.General = len(l.Topics) == 0 && r.has(v.crimeName) && len(p.Clause.References()) == 0
 		b.law.Limitations = append(b.law.Limitations, l)
@@ -123,7 +123,7 @@ func (b *builder) limitations() {
 func (b *builder) reach(p *Provision) []string {
 	topics := map[string]bool{}
 	for topic, named := range b.vocab.topicNames {
-		if p.Own.Meets(&named) {
+		if p.Said.Own.Meets(&named) {
 			topics[topic] = true
 		}
 	}

@@ -43,6 +43,16 @@ type Place struct {
 	Heading string         `cel:"heading"` // of the section
 	Clause  *syntax.Clause `cel:"-"`
 	At      source.Span    `cel:"-"` // the deciding words, in the section's text
+	Said    *Said          `cel:"-"` // what its clause says
+}
+
+// Said is what a clause says, in wider and wider circles.
+type Said struct {
+	Own     lexicon.Set // in its own words: a rule asks own("…")
+	All     lexicon.Set // with the terms that it uses as defined, and the sections that it cites: says("…")
+	Near    lexicon.Set // anywhere in its section, heading included: near("…")
+	Titled  lexicon.Set // in the section's heading: titled("…")
+	Chapter lexicon.Set // in the headings of its chapter and of the sections there: under("…")
 }
 
 // Where returns the place itself.
@@ -60,13 +70,6 @@ type Provision struct {
 	Place
 	Modality string `cel:"modality"` // "shall", "may", "entitled" or ""
 	Negated  bool   `cel:"negated"`  // "shall not"
-
-	// What it says, in wider and wider circles. A rule asks with says(),
-	// near() and under().
-	Own     lexicon.Set `cel:"-"` // in the clause's own words
-	Said    lexicon.Set `cel:"-"` // in the clause, with defined terms and cited sections resolved
-	Near    lexicon.Set `cel:"-"` // in its section and heading
-	Chapter lexicon.Set `cel:"-"` // in its chapter's headings and the sections' headings there
 }
 
 // Definition gives a term its meaning.

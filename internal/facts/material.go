@@ -36,7 +36,7 @@ func (b *builder) media() {
 		if !ok || usesAny(r, defined) && !r.has(b.vocab.otherMedium) {
 			continue
 		}
-		b.law.Media = append(b.law.Media, &Medium{Place: place(o.Clause, w.Span), Form: "offence", Other: r.has(b.vocab.otherMedium)})
+		b.law.Media = append(b.law.Media, &Medium{Place: b.place(o.Clause, w.Span), Form: "offence", Other: r.has(b.vocab.otherMedium)})
 	}
 }
 

@@ -21,9 +21,8 @@ func (b *builder) provisions() {
 		near := s.Said
 		near.Union(&s.Titled)
 		for _, c := range s.Clauses {
-			p := &Provision{Place: place(c, c.Own().Span), Near: near, Chapter: b.chapterSaid[s]}
-			p.Own = c.Said
-			p.Said = b.resolve(c)
+			p := &Provision{Place: b.place(c, c.Own().Span)}
+			p.Said.All, p.Said.Near, p.Said.Titled, p.Said.Chapter = b.resolve(c), near, s.Titled, b.chapterSaid[s]
 			p.Modality, p.Negated = modality(c)
 			b.law.Provisions = append(b.law.Provisions, p)
 		}

@@ -15,15 +15,15 @@ const (
 // side says who commits an offence of prostitution; "" when it is none.
 func (b *builder) side(r *reading, p *Provision) string {
 	v := b.vocab
-	if !p.Own.Has(v.prostitution) {
+	if !p.Said.Own.Has(v.prostitution) {
 		return ""
 	}
 	switch {
 	case b.ofAnother(r):
 		return ThirdParty
-	case p.Own.Meets(&v.buying) && !p.Own.Meets(&v.sellingSide):
+	case p.Said.Own.Meets(&v.buying) && !p.Said.Own.Meets(&v.sellingSide):
 		return Buying
-	case p.Own.Meets(&v.sellingSide):
+	case p.Said.Own.Meets(&v.sellingSide):
 		return Selling
 	}
 	return ""
@@ -72,16 +72,16 @@ func (b *builder) exemption(p *Provision) *Exemption {
 			break
 		}
 	}
-	if form == "" || !p.Said.Has(b.vocab.prostitution) {
+	if form == "" || !p.Said.All.Has(b.vocab.prostitution) {
 		return nil
 	}
 	o := &Offence{}
 	b.victim(o, r)
-	e := &Exemption{Place: place(p.Clause, at), Form: form, Below: o.Below}
+	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below}
 	switch {
 	case o.Child:
 		e.Ground = "age"
-	case p.Said.Has(b.vocab.victim):
+	case p.Said.All.Has(b.vocab.victim):
 		e.Ground = "victim"
 	default:
 		return nil

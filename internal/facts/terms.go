@@ -95,7 +95,7 @@ func (b *builder) childDefinition(s *syntax.Section, word string) *Definition {
 func (b *builder) serve() {
 	served := map[*Definition]lexicon.Set{}
 	for _, p := range b.law.Provisions {
-		if !p.Said.Meets(&b.vocab.exploitationTopics) || definitionHead(p.Clause) != nil {
+		if !p.Said.All.Meets(&b.vocab.exploitationTopics) || definitionHead(p.Clause) != nil {
 			continue
 		}
 		for i := range p.Clause.Segments {
@@ -105,7 +105,7 @@ func (b *builder) serve() {
 				}
 				if d := b.childDefinition(p.Clause.Section, w.Of(p.Clause.Section.Text)); d != nil {
 					s := served[d]
-					s.Union(&p.Said)
+					s.Union(&p.Said.All)
 					served[d] = s
 				}
 			}

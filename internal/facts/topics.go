@@ -13,7 +13,7 @@ const (
 // topics says on which exploitation topics the offence is.
 func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	v := b.vocab
-	said := p.Own
+	said := p.Said.Own
 	said.Union(&p.Clause.Section.Titled)
 	var topics []string
 	add := func(topic string, on bool) {
@@ -21,13 +21,13 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 			topics = append(topics, topic)
 		}
 	}
-	prostitution := p.Own.Has(v.prostitution)
-	sexual := p.Near.Has(v.sexual) || p.Near.Has(v.prostitution)
-	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && p.Own.Meets(&v.traffickingActs) && p.Own.Meets(&v.childOrPerson))
+	prostitution := p.Said.Own.Has(v.prostitution)
+	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution)
+	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && p.Said.Own.Meets(&v.traffickingActs) && p.Said.Own.Meets(&v.childOrPerson))
 	add(Prostitution, prostitution)
-	add(Material, p.Own.Has(v.material) && (o.Child || said.Has(v.child) || p.Near.Has(v.childMaterial)))
-	add(Enticement, len(topics) == 0 && o.Child && p.Said.Has(v.sexual) && p.Own.Meets(&v.enticing))
-	add(Brothel, o.Child && p.Own.Has(v.brothel))
-	add(Sale, o.Child && p.Own.Meets(&v.selling) && (p.Own.Has(v.consideration) || p.Own.Has(v.sell)))
+	add(Material, p.Said.Own.Has(v.material) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
+	add(Enticement, len(topics) == 0 && o.Child && p.Said.All.Has(v.sexual) && p.Said.Own.Meets(&v.enticing))
+	add(Brothel, o.Child && p.Said.Own.Has(v.brothel))
+	add(Sale, o.Child && p.Said.Own.Meets(&v.selling) && (p.Said.Own.Has(v.consideration) || p.Said.Own.Has(v.sell)))
 	return topics
 }

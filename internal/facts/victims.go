@@ -14,7 +14,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 			continue
 		}
 		if age.Below > o.Below {
-			o.Below, o.Limit = age.Below, &Words{place(r.clause, age.Span)}
+			o.Below, o.Limit = age.Below, &Words{b.place(r.clause, age.Span)}
 		}
 	}
 	o.Child = o.Below > 0
@@ -31,7 +31,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 			age, o.DefinedAt = d.Below, d
 		}
 		if age > o.Below {
-			o.Below, o.Limit = age, &Words{place(r.clause, w.Span)}
+			o.Below, o.Limit = age, &Words{b.place(r.clause, w.Span)}
 		}
 	}
 }
