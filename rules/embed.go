@@ -7,8 +7,11 @@ import (
 	"io/fs"
 )
 
-//go:embed lexicon/*.yaml
+//go:embed */*
 var files embed.FS
+
+// Files returns the rules: <family>/<name>/rule.yaml and rule.md.
+func Files() fs.FS { return files }
 
 // Lexicon returns the folder of the vocabulary.
 func Lexicon() fs.FS {

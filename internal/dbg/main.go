@@ -10,6 +10,7 @@ import (
 	"statutelint/internal/ingest"
 	"statutelint/internal/lexicon"
 	"statutelint/internal/outline"
+	"statutelint/internal/rule"
 	"statutelint/internal/syntax"
 	"statutelint/rules"
 )
@@ -52,6 +53,34 @@ func main() {
 	}
 	law := facts.Build(lex, "x", secs)
 	extra(law)
+	rs, err := rule.Load(rules.Files())
+	if err != nil {
+		panic(err)
+	}
+	eng, err := rule.New(lex, rs)
+	if err != nil {
+		panic(err)
+	}
+	if err := eng.Check(); err != nil {
+		fmt.Println("CHECK", err)
+	}
+	fs, err := eng.Provisions(law)
+	if err != nil {
+		fmt.Println("ERR", err)
+	}
+	gs, cl, err := eng.Jurisdiction(law)
+	if err != nil {
+		fmt.Println("ERR", err)
+	}
+	for _, f := range append(fs, gs...) {
+		fmt.Println("FINDING", f.Rule, f.Address, f.Message)
+		for _, e := range f.Evidence {
+			fmt.Println("      ", e.Role, e.Address, e.Quote, "|", e.Note)
+		}
+	}
+	for _, c := range cl {
+		fmt.Println("CLEAR", c.Rule, c.Place.Address, c.Place.Words())
+	}
 	for _, d := range law.Definitions {
 		fmt.Printf("DEF %s %q child=%v below=%d scope=%s assumed=%v topics=%v\n", d.Address, d.Term, d.Child, d.Below, d.Scope, d.Assumed, d.Topics)
 	}
@@ -63,10 +92,23 @@ func main() {
 	}
 }
 
-func init() { extra = func(law *facts.Law) {
-	for _, t := range law.Media { fmt.Printf("MEDIUM %s %s other=%v %q\n", t.Address, t.Form, t.Other, t.Words()) }
-	fmt.Println("ACTS", law.MaterialActs)
-	for _, t := range law.RemoteTestimony { fmt.Printf("REMOTE %s below=%d trauma=%v %q", t.Address, t.Below, t.Trauma, t.Words()); if t.Showing!=nil {fmt.Printf(" showing %s %q", t.Showing.Address, t.Showing.Words())}; fmt.Println() }
-	for _, t := range law.Limitations { fmt.Printf("LIMIT %s unlimited=%v general=%v topics=%v %q\n", t.Address, t.Unlimited, t.General, t.Topics, t.Words()) }
-} }
+func init() {
+	extra = func(law *facts.Law) {
+		for _, t := range law.Media {
+			fmt.Printf("MEDIUM %s %s other=%v %q\n", t.Address, t.Form, t.Other, t.Words())
+		}
+		fmt.Println("ACTS", law.MaterialActs)
+		for _, t := range law.RemoteTestimony {
+			fmt.Printf("REMOTE %s below=%d trauma=%v %q", t.Address, t.Below, t.Trauma, t.Words())
+			if t.Showing != nil {
+				fmt.Printf(" showing %s %q", t.Showing.Address, t.Showing.Words())
+			}
+			fmt.Println()
+		}
+		for _, t := range law.Limitations {
+			fmt.Printf("LIMIT %s unlimited=%v general=%v topics=%v %q\n", t.Address, t.Unlimited, t.General, t.Topics, t.Words())
+		}
+	}
+}
+
 var extra func(*facts.Law)

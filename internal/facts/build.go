@@ -29,6 +29,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.materialActs()
 	b.remoteTestimony()
 	b.limitations()
+	b.corroborations()
 	b.ages()
 	b.serve()
 	return b.law

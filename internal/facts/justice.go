@@ -24,8 +24,33 @@ type RemoteTestimony struct {
 type Limitation struct {
 	Place
 	Unlimited bool     `cel:"unlimited"` // at any time
+	Negated   bool     `cel:"negated"`   // the clause says that it is not so
 	General   bool     `cel:"general"`   // for offences of any kind, or any felony
 	Topics    []string `cel:"topics"`    // exploitation topics that it names, or whose offences it cites
+}
+
+// Corroboration is a provision under which nobody is convicted on the word of
+// the victim alone.
+type Corroboration struct {
+	Place
+	Topics []string `cel:"topics"` // exploitation topics of the offences it is about
+}
+
+// corroborations reads the provisions that require corroboration for an
+// exploitation offence.
+func (b *builder) corroborations() {
+	v := b.vocab
+	for _, p := range b.law.Provisions {
+		if !p.Said.Own.Meets(&v.corroboration) || p.Said.Own.Meets(&v.notNeeded) || !p.Said.Own.Meets(&v.convictionOrTestimony) {
+			continue
+		}
+		topics := append(b.reach(p), b.topicsOf[p.Clause.Section]...)
+		if len(topics) == 0 || !p.Negated && p.Modality != "shall" {
+			continue
+		}
+		w, _ := read(p.Clause).first(&v.corroboration)
+		b.law.Corroborations = append(b.law.Corroborations, &Corroboration{Place: b.place(p.Clause, w.Span), Topics: topics})
+	}
 }
 
 // remoteTestimony reads the sections on testimony by television or from
@@ -111,7 +136,7 @@ func (b *builder) limitations() {
 		}
 		r := read(p.Clause)
 		w, _ := r.first(&v.limits)
-		l := &Limitation{Place: b.place(p.Clause, w.Span), Unlimited: p.Said.Own.Meets(&v.anyTime)}
+		l := &Limitation{Place: b.place(p.Clause, w.Span), Unlimited: p.Said.Own.Meets(&v.anyTime), Negated: p.Negated && !p.Said.Own.Meets(&v.limitation)}
 		l.Topics = b.reach(p)
 		l.General = len(l.Topics) == 0 && r.has(v.crimeName) && len(p.Clause.References()) == 0
 		b.law.Limitations = append(b.law.Limitations, l)

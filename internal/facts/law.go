@@ -18,6 +18,8 @@ type Law struct {
 	National bool   `cel:"national"` // a state's own national law, not that of a part of one
 	Whole    bool   `cel:"whole"`    // the whole code was given; false for a bill or a section
 
+	Searched string `cel:"searched"` // what was read: "49 files, 12,000 sections"
+
 	Provisions  []*Provision  `cel:"provisions"`
 	Definitions []*Definition `cel:"definitions"`
 	Offences    []*Offence    `cel:"offences"`
@@ -29,6 +31,7 @@ type Law struct {
 	MaterialActs    []string           `cel:"material_acts"` // "produce", "distribute", "advertise", "possess"
 	RemoteTestimony []*RemoteTestimony `cel:"remote_testimony"`
 	Limitations     []*Limitation      `cel:"limitations"`
+	Corroborations  []*Corroboration   `cel:"corroborations"`
 
 	Lexicon *lexicon.Lexicon `cel:"-"`
 }

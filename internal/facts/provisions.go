@@ -24,6 +24,7 @@ func (b *builder) provisions() {
 			p := &Provision{Place: b.place(c, c.Own().Span)}
 			p.Said.All, p.Said.Near, p.Said.Titled, p.Said.Chapter = b.resolve(c), near, s.Titled, b.chapterSaid[s]
 			p.Modality, p.Negated = modality(c)
+			p.OneSex = b.oneSex(c)
 			b.law.Provisions = append(b.law.Provisions, p)
 		}
 	}
@@ -76,3 +77,15 @@ func modality(c *syntax.Clause) (force string, negated bool) {
 }
 
 var forceNames = map[syntax.Modality]string{syntax.Shall: "shall", syntax.May: "may", syntax.Entitled: "entitled"}
+
+// oneSex returns the sex that the clause alone speaks of.
+func (b *builder) oneSex(c *syntax.Clause) string {
+	female, male := c.Said.Has(b.vocab.female), c.Said.Has(b.vocab.male)
+	switch {
+	case female && !male && !c.Said.Meets(&b.vocab.bodyParts):
+		return "female"
+	case male && !female && !c.Said.Meets(&b.vocab.bodyParts):
+		return "male"
+	}
+	return ""
+}

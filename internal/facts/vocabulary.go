@@ -14,20 +14,21 @@ type vocabulary struct {
 	childMaterial, commerce                 lexicon.ID
 	consideration, sell                     lexicon.ID
 
-	exploitationTopics, trafficking, traffickingActs   lexicon.Set
-	acts, enticing, selling, buying, sellingSide       lexicon.Set
-	thirdParty, penaltySubject, or                     lexicon.Set
-	bodyParts, relations                               lexicon.Set
-	kinds                                              []lexicon.Set // acts that count as one conduct
-	remoteMeans, testimony, crimeName                  lexicon.ID
-	remoteSet, trauma, criminalCase, childOrVictim     lexicon.Set
-	prosecution, limits, anyTime, commence             lexicon.Set
-	topicNames                                         map[string]lexicon.Set // the concepts that name a topic
-	otherMedium                                        lexicon.ID
-	computer                                           lexicon.ID
-	inPerson                                           lexicon.Set
-	media, materialTerms, materialActs                 lexicon.Set
-	carvedOut, persons, childOrPerson, adults, parents lexicon.Set
+	exploitationTopics, trafficking, traffickingActs            lexicon.Set
+	acts, enticing, selling, buying, sellingSide                lexicon.Set
+	thirdParty, penaltySubject, or                              lexicon.Set
+	bodyParts, relations                                        lexicon.Set
+	kinds                                                       []lexicon.Set // acts that count as one conduct
+	remoteMeans, testimony, crimeName                           lexicon.ID
+	remoteSet, trauma, criminalCase, childOrVictim              lexicon.Set
+	prosecution, limits, anyTime, commence                      lexicon.Set
+	topicNames                                                  map[string]lexicon.Set // the concepts that name a topic
+	otherMedium                                                 lexicon.ID
+	corroboration, notNeeded, convictionOrTestimony, limitation lexicon.Set
+	computer                                                    lexicon.ID
+	inPerson                                                    lexicon.Set
+	media, materialTerms, materialActs                          lexicon.Set
+	carvedOut, persons, childOrPerson, adults, parents          lexicon.Set
 }
 
 func newVocabulary(l *lexicon.Lexicon) *vocabulary {
@@ -78,14 +79,18 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 			Trafficking:  l.Set("sex_trafficking", "human_trafficking"),
 			Material:     l.Set("sexual_material", "child_material"),
 		},
-		otherMedium:   l.MustID("other_than_visual"),
-		media:         l.Set("visual", "other_than_visual"),
-		materialTerms: l.Set("material_term", "sexual_material", "child_material"),
-		materialActs:  l.Set("produce", "distribute", "advertise", "possess"),
-		computer:      l.MustID("computer"),
-		inPerson:      l.Set("in_person"),
-		bodyParts:     l.Set("body_part"),
-		relations:     l.Set("relation"),
+		otherMedium:           l.MustID("other_than_visual"),
+		media:                 l.Set("visual", "other_than_visual"),
+		materialTerms:         l.Set("material_term", "sexual_material", "child_material"),
+		materialActs:          l.Set("produce", "distribute", "advertise", "possess"),
+		computer:              l.MustID("computer"),
+		inPerson:              l.Set("in_person"),
+		corroboration:         l.Set("corroboration"),
+		notNeeded:             l.Set("not_needed"),
+		limitation:            l.Set("limitation"),
+		convictionOrTestimony: l.Set("conviction", "testimony"),
+		bodyParts:             l.Set("body_part"),
+		relations:             l.Set("relation"),
 		kinds: []lexicon.Set{
 			l.Set("entice", "solicit", "communicate"),
 			l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain"),

@@ -53,7 +53,9 @@ type Evidence struct {
 	End     source.Position `json:"end"`
 	Quote   string          `json:"quote"`          // the exact words, white space folded
 	Note    string          `json:"note,omitempty"` // for nearest provisions: why it does not satisfy
-	Context string          `json:"-"`              // the sentence or line around Quote, for people
+
+	Context   string `json:"-"` // the paragraph around the words, for people
+	ContextAt int    `json:"-"` // where in Context the words begin, in bytes
 }
 
 // Source is what a rule rests on: a paragraph of the report or an article of

@@ -1,0 +1,140 @@
+package rule
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/types"
+
+	"statutelint/internal/lexicon"
+)
+
+// compiled is a rule with its programs, made on first use: a run that meets no
+// fact of a rule's kind never compiles it.
+type compiled struct {
+	*Rule
+	once sync.Once
+	err  error
+
+	env      *cel.Env // with the let names, and "it" for provision rules
+	lets     []letProgram
+	when     cel.Program
+	review   cel.Program
+	at       cel.Program
+	evidence []cel.Program
+	ways     []wayProgram
+}
+
+type letProgram struct {
+	name string
+	prg  cel.Program
+}
+
+type wayProgram struct {
+	fact  string
+	about lexicon.Set
+	all   bool // no about: every fact of the kind is looked at
+	needs []cel.Program
+}
+
+// ready compiles the rule once. The error names the key at fault.
+func (c *compiled) ready(e *environment) error {
+	c.once.Do(func() { c.err = c.compile(e) })
+	if c.err != nil {
+		return fmt.Errorf("%s/rule.yaml: %w", c.Dir, c.err)
+	}
+	return nil
+}
+
+func (c *compiled) compile(e *environment) error {
+	env := e.base
+	for _, item := range c.Let {
+		name, expr := fmt.Sprint(item.Key), fmt.Sprint(item.Value)
+		prg, typ, err := e.compile(env, expr, nil)
+		if err != nil {
+			return c.blame("let: "+name, expr, err)
+		}
+		c.lets = append(c.lets, letProgram{name, prg})
+		if env, err = env.Extend(cel.Variable(name, typ)); err != nil {
+			return err
+		}
+	}
+	if c.Scope == Provision {
+		elem, err := e.element(c.Fact)
+		if err != nil {
+			return err
+		}
+		if env, err = env.Extend(cel.Variable("it", elem)); err != nil {
+			return err
+		}
+	}
+	c.env = env
+	if err := c.conditions(e); err != nil {
+		return err
+	}
+	return c.compileWays(e)
+}
+
+// conditions compiles when, review, at and evidence.
+func (c *compiled) conditions(e *environment) (err error) {
+	for _, k := range []struct {
+		key, expr string
+		want      *cel.Type
+		prg       *cel.Program
+	}{
+		{"when", c.When, types.BoolType, &c.when},
+		{"review", c.Review, types.BoolType, &c.review},
+		{"at", c.At, nil, &c.at},
+	} {
+		if k.expr == "" {
+			continue
+		}
+		if *k.prg, _, err = e.compile(c.env, k.expr, k.want); err != nil {
+			return c.blame(k.key, k.expr, err)
+		}
+	}
+	for _, l := range c.Evidence {
+		prg, _, err := e.compile(c.env, l.Of, nil)
+		if err != nil {
+			return c.blame("evidence: "+l.Role, l.Of, err)
+		}
+		c.evidence = append(c.evidence, prg)
+	}
+	return nil
+}
+
+func (c *compiled) compileWays(e *environment) error {
+	for _, w := range c.Rule.ways() {
+		env, err := e.with(w.Fact)
+		if err != nil {
+			return err
+		}
+		p := wayProgram{fact: w.Fact, all: len(w.About) == 0}
+		for _, name := range w.About {
+			if err := e.checkConcept(name); err != nil {
+				return fmt.Errorf("about: %w", err)
+			}
+			p.about.Add(e.lex.MustID(name))
+		}
+		for _, n := range w.Needs {
+			prg, _, err := e.compile(env, n.When, types.BoolType)
+			if err != nil {
+				return c.blame("needs", n.When, err)
+			}
+			p.needs = append(p.needs, prg)
+		}
+		c.ways = append(c.ways, p)
+	}
+	return nil
+}
+
+// blame says on which line of the rule's file the expression stands.
+func (c *compiled) blame(key, expr string, err error) error {
+	first, _, _ := strings.Cut(expr, "\n")
+	if before, _, ok := strings.Cut(string(c.data), first); ok {
+		return fmt.Errorf("line %d: %s: %w", 1+strings.Count(before, "\n"), key, err)
+	}
+	return fmt.Errorf("%s: %w", key, err)
+}

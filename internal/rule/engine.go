@@ -1,0 +1,177 @@
+package rule
+
+import (
+	"errors"
+	"fmt"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
+	"cel.dev/cel-go/common/types/traits"
+
+	"statutelint/internal/facts"
+	"statutelint/internal/finding"
+	"statutelint/internal/lexicon"
+)
+
+// Engine runs rules over laws. It is safe for concurrent use.
+type Engine struct {
+	env   *environment
+	rules []*compiled
+}
+
+// New returns an engine for the rules. Conditions are compiled when they are
+// first needed; Check compiles all.
+func New(lex *lexicon.Lexicon, rules []*Rule) (*Engine, error) {
+	env, err := newEnvironment(lex)
+	if err != nil {
+		return nil, err
+	}
+	e := &Engine{env: env}
+	for _, r := range rules {
+		e.rules = append(e.rules, &compiled{Rule: r})
+	}
+	return e, nil
+}
+
+// Check type-checks every condition and message of every rule. The error
+// joins all that is wrong, each with file and line.
+func (e *Engine) Check() error {
+	var errs []error
+	for _, c := range e.rules {
+		if err := c.ready(e.env); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		if _, err := c.template(e.env, c.Message); err != nil {
+			errs = append(errs, fmt.Errorf("%s/rule.yaml: message: %w", c.Dir, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Clearance is the provision that satisfies a jurisdiction rule.
+type Clearance struct {
+	Rule  string
+	Place *facts.Place
+}
+
+// Provisions runs the provision rules over the law. An error means that a
+// rule is broken; the findings of the others are returned with it.
+func (e *Engine) Provisions(law *facts.Law) ([]finding.Finding, error) {
+	var found []finding.Finding
+	var errs []error
+	for _, c := range e.rules {
+		if c.Scope != Provision || e.collection(law, c.Fact).Size() == types.IntZero {
+			continue
+		}
+		fs, err := e.provision(c, law)
+		found, errs = append(found, fs...), append(errs, err)
+	}
+	return found, errors.Join(errs...)
+}
+
+// Jurisdiction runs the jurisdiction rules, as Provisions. It also returns
+// what satisfied the rules that did not fire.
+func (e *Engine) Jurisdiction(law *facts.Law) ([]finding.Finding, []Clearance, error) {
+	var found []finding.Finding
+	var cleared []Clearance
+	var errs []error
+	ix := newConceptIndex(law)
+	for _, c := range e.rules {
+		if c.Scope != Jurisdiction {
+			continue
+		}
+		f, by, err := e.jurisdiction(c, law, ix)
+		if f != nil {
+			found = append(found, *f)
+		}
+		if by != nil {
+			cleared = append(cleared, Clearance{c.ID, by})
+		}
+		errs = append(errs, err)
+	}
+	return found, cleared, errors.Join(errs...)
+}
+
+// collection returns a collection of the law as a CEL list.
+func (e *Engine) collection(law *facts.Law, name string) traits.Lister {
+	ft, ok := e.env.types.FindStructFieldType("facts.Law", name)
+	if !ok {
+		return types.NewDynamicList(e.env.types, []*facts.Provision{})
+	}
+	v, err := ft.GetFrom(law)
+	if err != nil {
+		return types.NewDynamicList(e.env.types, []*facts.Provision{})
+	}
+	return e.env.types.NativeToValue(v).(traits.Lister)
+}
+
+// vars are the names that a rule's expressions see.
+type vars map[string]any
+
+// start evaluates the rule's let names for the law.
+func (c *compiled) start(e *environment, law *facts.Law) (vars, error) {
+	if err := c.ready(e); err != nil {
+		return nil, err
+	}
+	v := vars{"law": e.types.NativeToValue(law)}
+	for _, l := range c.lets {
+		val, _, err := l.prg.Eval(map[string]any(v))
+		if err != nil {
+			return nil, fmt.Errorf("%s/rule.yaml: let: %s: %w", c.Dir, l.name, err)
+		}
+		v[l.name] = val
+	}
+	return v, nil
+}
+
+// holds evaluates a condition; a program of nil holds.
+func (c *compiled) holds(prg cel.Program, v vars) (bool, error) {
+	if prg == nil {
+		return true, nil
+	}
+	val, _, err := prg.Eval(map[string]any(v))
+	if err != nil {
+		return false, fmt.Errorf("%s/rule.yaml: %w", c.Dir, err)
+	}
+	return val == types.True, nil
+}
+
+// provision runs one provision rule.
+func (e *Engine) provision(c *compiled, law *facts.Law) ([]finding.Finding, error) {
+	v, err := c.start(e.env, law)
+	if err != nil {
+		return nil, err
+	}
+	report := newReport(e.env, c)
+	for it := e.collection(law, c.Fact).Iterator(); it.HasNext() == types.True; {
+		v["it"] = it.Next()
+		fires, err := c.holds(c.when, v)
+		if err == nil && fires {
+			err = report.add(v)
+		}
+		if err != nil {
+			return report.findings, err
+		}
+	}
+	return report.findings, nil
+}
+
+// places returns the places that an expression gives: those of a fact, or of
+// a list of facts; none for null.
+func places(val ref.Val) []*facts.Place {
+	switch x := val.(type) {
+	case *object:
+		if f, ok := x.native.(facts.Fact); ok {
+			return []*facts.Place{f.Where()}
+		}
+	case traits.Lister:
+		var out []*facts.Place
+		for it := x.Iterator(); it.HasNext() == types.True; {
+			out = append(out, places(it.Next())...)
+		}
+		return out
+	}
+	return nil
+}

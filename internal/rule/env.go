@@ -1,0 +1,147 @@
+package rule
+
+import (
+	"fmt"
+	"sync"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/ast"
+	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
+	"cel.dev/cel-go/ext"
+
+	"statutelint/internal/facts"
+	"statutelint/internal/lexicon"
+)
+
+// circles are the functions that ask what a fact's clause says, in wider and
+// wider circles.
+var circles = map[string]func(*facts.Said) *lexicon.Set{
+	"own":    func(s *facts.Said) *lexicon.Set { return &s.Own },
+	"says":   func(s *facts.Said) *lexicon.Set { return &s.All },
+	"near":   func(s *facts.Said) *lexicon.Set { return &s.Near },
+	"titled": func(s *facts.Said) *lexicon.Set { return &s.Titled },
+	"under":  func(s *facts.Said) *lexicon.Set { return &s.Chapter },
+}
+
+// environment compiles expressions over facts.
+type environment struct {
+	lex   *lexicon.Lexicon
+	types *factTypes
+	base  *cel.Env
+	its   sync.Map // collection name -> *cel.Env with "it"
+}
+
+func newEnvironment(lex *lexicon.Lexicon) (*environment, error) {
+	ft, err := newFactTypes()
+	if err != nil {
+		return nil, err
+	}
+	e := &environment{lex: lex, types: ft}
+	opts := []cel.EnvOption{
+		cel.CustomTypeProvider(ft), cel.CustomTypeAdapter(ft),
+		ext.Strings(), cel.OptionalTypes(),
+		cel.Variable("law", types.NewObjectType("facts.Law")),
+	}
+	for name, circle := range circles {
+		opts = append(opts, e.circle(name, circle))
+	}
+	e.base, err = cel.NewEnv(opts...)
+	return e, err
+}
+
+// circle declares one of the functions on every kind of fact.
+func (e *environment) circle(name string, set func(*facts.Said) *lexicon.Set) cel.EnvOption {
+	ask := func(fact, concept ref.Val) ref.Val {
+		f, ok := fact.Value().(facts.Fact)
+		if !ok {
+			return types.NewErr("%s: no fact", name)
+		}
+		id, ok := e.lex.ID(string(concept.(types.String)))
+		return types.Bool(ok && set(f.Where().Said).Has(id))
+	}
+	var overloads []cel.FunctionOpt
+	for typeName, s := range e.types.structs {
+		if _, isFact := s.fields["address"]; isFact {
+			overloads = append(overloads, cel.MemberOverload(typeName+"_"+name,
+				[]*cel.Type{s.cel, cel.StringType}, cel.BoolType, cel.BinaryBinding(ask)))
+		}
+	}
+	return cel.Function(name, overloads...)
+}
+
+// element returns the type of the facts in a collection of the law.
+func (e *environment) element(collection string) (*types.Type, error) {
+	law := e.types.structs["facts.Law"]
+	f := law.fields[collection]
+	if f == nil || f.typ.Kind() != types.ListKind {
+		return nil, fmt.Errorf("fact: the law has no %q; did you mean %q?", collection, nearest(collection, law.names()))
+	}
+	return f.typ.Parameters()[0], nil
+}
+
+// with returns the environment in which "it" is a fact of the collection.
+func (e *environment) with(collection string) (*cel.Env, error) {
+	if collection == "" {
+		return e.base, nil
+	}
+	if env, ok := e.its.Load(collection); ok {
+		return env.(*cel.Env), nil
+	}
+	elem, err := e.element(collection)
+	if err != nil {
+		return nil, err
+	}
+	env, err := e.base.Extend(cel.Variable("it", elem))
+	if err == nil {
+		e.its.Store(collection, env)
+	}
+	return env, err
+}
+
+// compile checks and plans an expression.
+func (e *environment) compile(env *cel.Env, expr string, want *cel.Type) (cel.Program, *cel.Type, error) {
+	checked, issues := env.Compile(expr)
+	if issues.Err() != nil {
+		return nil, nil, e.explain(issues.Err())
+	}
+	if want != nil && !checked.OutputType().IsExactType(want) {
+		return nil, nil, fmt.Errorf("%q gives %s, not %s", expr, checked.OutputType(), want)
+	}
+	if err := e.checkConcepts(checked); err != nil {
+		return nil, nil, err
+	}
+	prg, err := env.Program(checked, cel.EvalOptions(cel.OptOptimize))
+	return prg, checked.OutputType(), err
+}
+
+// checkConcepts holds that every concept named in the expression is in the
+// lexicon.
+func (e *environment) checkConcepts(checked *cel.Ast) error {
+	var bad error
+	ast.PreOrderVisit(checked.NativeRep().Expr(), ast.NewExprVisitor(func(x ast.Expr) {
+		if x.Kind() != ast.CallKind || circles[x.AsCall().FunctionName()] == nil {
+			return
+		}
+		for _, arg := range x.AsCall().Args() {
+			if name, ok := arg.AsLiteral().(types.String); ok && bad == nil {
+				bad = e.checkConcept(string(name))
+			}
+		}
+	}))
+	return bad
+}
+
+func (e *environment) checkConcept(name string) error {
+	if _, ok := e.lex.ID(name); ok {
+		return nil
+	}
+	var names []string
+	for _, c := range e.lex.All() {
+		names = append(names, c.Name)
+	}
+	return fmt.Errorf("the lexicon has no concept %q; did you mean %q?", name, nearest(name, names))
+}
+
+// explain adds the nearest field to CEL's message about an unknown one.
+func (e *environment) explain(err error) error { return err }

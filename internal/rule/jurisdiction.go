@@ -1,0 +1,164 @@
+package rule
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
+
+	"statutelint/internal/facts"
+	"statutelint/internal/finding"
+	"statutelint/internal/lexicon"
+)
+
+// maxNearest is how many provisions a finding of absence names.
+const maxNearest = 5
+
+// conceptIndex finds the provisions of a law by the concepts that they say.
+type conceptIndex struct {
+	law *facts.Law
+	by  map[lexicon.ID][]int
+}
+
+func newConceptIndex(law *facts.Law) *conceptIndex {
+	ix := &conceptIndex{law: law, by: map[lexicon.ID][]int{}}
+	for i, p := range law.Provisions {
+		for _, id := range p.Said.All.IDs() {
+			ix.by[id] = append(ix.by[id], i)
+		}
+	}
+	return ix
+}
+
+// saying returns the provisions that say one of the concepts, in code order.
+func (ix *conceptIndex) saying(s lexicon.Set) []*facts.Provision {
+	seen := map[int]bool{}
+	for _, id := range s.IDs() {
+		for _, i := range ix.by[id] {
+			seen[i] = true
+		}
+	}
+	order := make([]int, 0, len(seen))
+	for i := range seen {
+		order = append(order, i)
+	}
+	sort.Ints(order)
+	out := make([]*facts.Provision, len(order))
+	for k, i := range order {
+		out[k] = ix.law.Provisions[i]
+	}
+	return out
+}
+
+// candidate is a provision that might satisfy a rule, and what it lacks.
+type candidate struct {
+	place *facts.Place
+	met   int
+	lacks []string
+}
+
+// jurisdiction runs one jurisdiction rule: the finding, or what satisfied it.
+func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*finding.Finding, *facts.Place, error) {
+	v, err := c.start(e.env, law)
+	if err != nil {
+		return nil, nil, err
+	}
+	if fires, err := c.holds(c.when, v); err != nil || !fires {
+		return nil, nil, err
+	}
+	var near []candidate
+	for i, w := range c.ways {
+		by, some, err := e.satisfies(c, i, w, law, ix)
+		if err != nil || by != nil {
+			return nil, by, err
+		}
+		near = append(near, some...)
+	}
+	report := newReport(e.env, c)
+	if err := report.absence(v, law, nearestOf(near)); err != nil {
+		return nil, nil, err
+	}
+	return &report.findings[0], nil, nil
+}
+
+// satisfies looks for a fact that meets every need of a way. If there is none
+// it returns those that meet some.
+func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, ix *conceptIndex) (*facts.Place, []candidate, error) {
+	var near []candidate
+	var by *facts.Place
+	needs := c.Rule.ways()[way].Needs
+	err := e.each(w, law, ix, func(fact ref.Val) (bool, error) {
+		cand := candidate{place: places(fact)[0]}
+		v := vars{"law": e.env.types.NativeToValue(law), "it": fact}
+		for i, prg := range w.needs {
+			ok, err := c.holds(prg, v)
+			if err != nil {
+				return false, err
+			}
+			if ok {
+				cand.met++
+			} else {
+				cand.lacks = append(cand.lacks, needs[i].Lacks)
+			}
+		}
+		if cand.met == len(w.needs) {
+			by = cand.place
+			return false, nil
+		}
+		if cand.met > 0 {
+			near = append(near, cand)
+		}
+		return true, nil
+	})
+	return by, near, err
+}
+
+// each calls f with the facts that a way looks at until it returns false.
+func (e *Engine) each(w wayProgram, law *facts.Law, ix *conceptIndex, f func(ref.Val) (bool, error)) error {
+	if !w.all && w.fact == "provisions" {
+		for _, p := range ix.saying(w.about) {
+			if more, err := f(e.env.types.NativeToValue(p)); err != nil || !more {
+				return err
+			}
+		}
+		return nil
+	}
+	for it := e.collection(law, w.fact).Iterator(); it.HasNext() == types.True; {
+		if more, err := f(it.Next()); err != nil || !more {
+			return err
+		}
+	}
+	return nil
+}
+
+// nearestOf returns the candidates that lack least, one a section.
+func nearestOf(all []candidate) []candidate {
+	sort.SliceStable(all, func(i, j int) bool { return len(all[i].lacks) < len(all[j].lacks) })
+	var out []candidate
+	seen := map[string]bool{}
+	for _, c := range all {
+		if len(out) < maxNearest && !seen[c.place.Section] {
+			seen[c.place.Section] = true
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// absence reports that nothing satisfies the rule.
+func (r *report) absence(v vars, law *facts.Law, near []candidate) error {
+	f, err := r.finding(v, nil)
+	if err != nil {
+		return err
+	}
+	f.Message += fmt.Sprintf(" (searched: %s)", law.Searched)
+	for _, c := range near {
+		ev := evidence("nearest", c.place)
+		ev.Note = strings.Join(c.lacks, "; ")
+		f.Evidence = append(f.Evidence, ev)
+	}
+	r.findings = append(r.findings, f)
+	return nil
+}
