@@ -73,6 +73,7 @@ type Provision struct {
 	Place
 	Modality string `cel:"modality"` // "shall", "may", "entitled" or ""
 	Negated  bool   `cel:"negated"`  // "shall not"
+	OneSex   string `cel:"one_sex"`  // "female" or "male" when it speaks of persons of one sex only
 }
 
 // Definition gives a term its meaning.
