@@ -8,4 +8,7 @@ require (
 	github.com/google/go-cmp v0.7.0
 )
 
-require golang.org/x/exp v0.0.0-20240823005443-9b4947da3948 // indirect
+require (
+	golang.org/x/exp v0.0.0-20240823005443-9b4947da3948 // indirect
+	golang.org/x/net v0.62.0 // indirect
+)
