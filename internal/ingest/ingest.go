@@ -14,7 +14,8 @@ import "statutelint/internal/source"
 // File is one file of a code, possibly inside an archive.
 type File struct {
 	Path  string        // as the user would name it: "ak.zip/title.11.html"
-	Lines *source.Lines // line index of the whole file
+	Index int           // place among the files of the run, from 0
+	Lines *source.Lines // line index of the whole file; nil when none of its sections was kept
 }
 
 // Container is one level of the code above the section: a title, chapter,
@@ -41,6 +42,7 @@ const (
 // whole of it with an empty Number.
 type Section struct {
 	File       *File
+	Index      int    // place among the sections of its file, from 0
 	Number     string // as the code prints it: "11.66.100", "22-2701", "18 U.S.C. 1591"
 	Heading    string // "Prostitution"
 	Containers []Container

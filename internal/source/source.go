@@ -72,6 +72,30 @@ func (o *Origin) Span(s Span) (start, end int) {
 	return start, o.At(s.End-1) + 1
 }
 
+// Through returns the Origin that o and inner make together: o maps the first
+// size bytes of cleaned text to decoded text, inner maps decoded text to the
+// file.
+func (o *Origin) Through(inner *Origin, size int) Origin {
+	var all Origin
+	k := 0
+	for i, r := range o.runs {
+		end := size
+		if i+1 < len(o.runs) {
+			end = int(o.runs[i+1].clean)
+		}
+		from, to := int(r.file), int(r.file)+end-int(r.clean)
+		all.Add(int(r.clean), inner.At(from))
+		if k >= len(inner.runs) || int(inner.runs[k].clean) > from {
+			k = 0
+		}
+		k += sort.Search(len(inner.runs)-k, func(n int) bool { return int(inner.runs[k+n].clean) > from })
+		for n := k; n < len(inner.runs) && int(inner.runs[n].clean) < to; n++ {
+			all.Add(int(r.clean)+int(inner.runs[n].clean)-from, int(inner.runs[n].file))
+		}
+	}
+	return all
+}
+
 // Lines is the index of a file's line starts, for turning byte offsets into
 // positions a person can use.
 type Lines struct{ starts []uint32 }

@@ -1,0 +1,61 @@
+package lint
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"sort"
+	"strings"
+
+	"statutelint/internal/finding"
+	"statutelint/internal/syntax"
+)
+
+// finish names the jurisdiction, drops what is about the context only, gives
+// each finding its fingerprint, and sorts.
+func finish(found []finding.Finding, in Input, linted []*syntax.Section) []finding.Finding {
+	order := map[string]int{}
+	for i, s := range linted {
+		order[s.File.Path+"\x00"+s.Number] = i
+	}
+	out := found[:0]
+	for _, f := range found {
+		if _, own := order[f.File+"\x00"+f.Section]; !own && f.File != "" {
+			continue
+		}
+		f.Jurisdiction = in.Name
+		f.Fingerprint = fingerprint(&f)
+		out = append(out, f)
+	}
+	sort.SliceStable(out, func(i, k int) bool {
+		a, b := &out[i], &out[k]
+		oa, ob := order[a.File+"\x00"+a.Section], order[b.File+"\x00"+b.Section]
+		switch {
+		case (a.File == "") != (b.File == ""):
+			return b.File == ""
+		case oa != ob:
+			return oa < ob
+		case a.Start.Offset != b.Start.Offset:
+			return a.Start.Offset < b.Start.Offset
+		}
+		return a.Rule < b.Rule
+	})
+	return out
+}
+
+// fingerprint identifies a finding by what the law says, not where it stands
+// in a file: jurisdiction, section, rule and the deciding words.
+func fingerprint(f *finding.Finding) string {
+	words := ""
+	if f.Section != "" && len(f.Evidence) > 0 {
+		words = normalise(f.Evidence[0].Quote)
+	}
+	sum := sha256.Sum256([]byte(strings.Join([]string{f.Jurisdiction, f.Section, f.Rule, words}, "\x00")))
+	return hex.EncodeToString(sum[:16])
+}
+
+var plainMarks = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'", "–", "-", "—", "-", "‑", "-")
+
+// normalise folds case, white space, quotes and dashes.
+func normalise(s string) string {
+	return strings.Join(strings.Fields(strings.ToLower(plainMarks.Replace(s))), " ")
+}

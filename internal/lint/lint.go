@@ -1,0 +1,177 @@
+// Package lint is the pipeline: files to sections, sections to syntax, syntax
+// to facts, facts to findings.
+package lint
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"sort"
+	"sync"
+
+	"statutelint/internal/facts"
+	"statutelint/internal/finding"
+	"statutelint/internal/grammar"
+	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/walk"
+	"statutelint/internal/lexicon"
+	"statutelint/internal/outline"
+	"statutelint/internal/rule"
+	"statutelint/internal/syntax"
+)
+
+// Linter lints texts with one vocabulary and one set of rules. It is safe for
+// concurrent use.
+type Linter struct {
+	Lexicon *lexicon.Lexicon
+	Anchors *lexicon.Anchors // which sections can matter; nil: all
+	Engine  *rule.Engine
+	Version string
+}
+
+// Input is the text of one jurisdiction.
+type Input struct {
+	Name     string
+	Paths    []string // reported on
+	Context  []string // read for terms, references and exemptions only
+	Whole    bool     // the paths are the whole code: jurisdiction rules apply
+	National bool
+	Jobs     int                 // sections read at the same time; GOMAXPROCS when 0
+	Progress func(walk.Progress) // may be nil
+}
+
+// Run lints one jurisdiction. An error means that nothing could be linted, or
+// that a rule is broken; files that could not be read are in the result.
+func (l *Linter) Run(ctx context.Context, in Input) (finding.Jurisdiction, []finding.Finding, error) {
+	j := finding.Jurisdiction{Name: in.Name, Skipped: []finding.Skipped{}}
+	if len(in.Paths) > 0 {
+		j.Path = in.Paths[0]
+	}
+	read, err := l.read(ctx, in, in.Paths, &j, 0)
+	if err != nil {
+		return j, nil, err
+	}
+	about := len(read)
+	if len(in.Context) > 0 {
+		var ignored finding.Jurisdiction
+		more, err := l.read(ctx, in, in.Context, &ignored, len(in.Paths))
+		if err != nil {
+			return j, nil, err
+		}
+		read = append(read, withoutTwins(read, more)...)
+		j.Skipped = append(j.Skipped, ignored.Skipped...)
+	}
+	law := l.resolve(in, &j, read)
+	found, err := l.judge(in, law)
+	return j, finish(found, in, read[:about]), err
+}
+
+// resolve builds the law of the sections.
+func (l *Linter) resolve(in Input, j *finding.Jurisdiction, read []*syntax.Section) *facts.Law {
+	law := facts.Build(l.Lexicon, in.Name, read)
+	law.National, law.Whole = in.National, in.Whole
+	law.Searched = fmt.Sprintf("%d files, %d sections", j.Files, j.Analysed)
+	return law
+}
+
+func (l *Linter) judge(in Input, law *facts.Law) ([]finding.Finding, error) {
+	found, err := l.Engine.Provisions(law)
+	if err != nil || !in.Whole {
+		return found, err
+	}
+	more, _, err := l.Engine.Jurisdiction(law)
+	return append(found, more...), err
+}
+
+// collector gathers the sections that can matter, from several goroutines.
+type collector struct {
+	mu       sync.Mutex
+	sections []*ingest.Section
+	parsed   map[*ingest.Section]*syntax.Section
+	parsers  sync.Pool
+	linter   *Linter
+	analysed int
+	pathAt   int
+}
+
+// read reads the paths and returns the sections in force that can matter, in
+// the order of the code.
+func (l *Linter) read(ctx context.Context, in Input, paths []string, j *finding.Jurisdiction, first int) ([]*syntax.Section, error) {
+	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}}
+	c.parsers.New = func() any { return grammar.New(l.Lexicon) }
+	var out []*syntax.Section
+	for _, path := range paths {
+		opt := walk.Options{Workers: in.Jobs, Progress: in.Progress}
+		stats, problems, err := walk.Read(ctx, path, opt, c.take)
+		if err != nil {
+			return nil, err
+		}
+		j.Files += stats.Files
+		j.Sections += stats.Sections
+		for _, p := range problems {
+			j.Skipped = append(j.Skipped, finding.Skipped{Path: p.Path, Line: p.Line, Reason: p.Message})
+		}
+		out = append(out, c.drain(in.Jobs)...)
+	}
+	j.Analysed += c.analysed
+	return out, nil
+}
+
+// take keeps a section that is in force and can matter.
+func (c *collector) take(s *ingest.Section) bool {
+	if s.Status != ingest.InForce {
+		return false
+	}
+	matters := c.linter.Anchors == nil || c.linter.Anchors.Matter(s.Heading, s.Text)
+	var parsed *syntax.Section
+	if matters {
+		p := c.parsers.Get().(*grammar.Parser)
+		parsed = p.Section(outline.Build(s))
+		c.parsers.Put(p)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.analysed++
+	if matters {
+		c.sections = append(c.sections, s)
+		c.parsed[s] = parsed
+	}
+	return matters
+}
+
+// drain returns what was taken, in the order of the code, the later of two
+// versions of a section only.
+func (c *collector) drain(int) []*syntax.Section {
+	sort.Slice(c.sections, func(i, k int) bool {
+		a, b := c.sections[i], c.sections[k]
+		if a.File.Index != b.File.Index {
+			return a.File.Index < b.File.Index
+		}
+		return a.Index < b.Index
+	})
+	out := make([]*syntax.Section, 0, len(c.sections))
+	for _, s := range c.sections {
+		if s.Status == ingest.InForce {
+			out = append(out, c.parsed[s])
+		}
+	}
+	c.sections, c.parsed = nil, map[*ingest.Section]*syntax.Section{}
+	runtime.KeepAlive(c)
+	return out
+}
+
+// withoutTwins drops the sections of the context that are linted already: a
+// bill's own text goes before the code's.
+func withoutTwins(linted, context []*syntax.Section) []*syntax.Section {
+	have := map[string]bool{}
+	for _, s := range linted {
+		have[s.Number] = true
+	}
+	var out []*syntax.Section
+	for _, s := range context {
+		if s.Number == "" || !have[s.Number] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
