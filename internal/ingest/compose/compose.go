@@ -38,8 +38,8 @@ func (w *Writer) Open() bool { return w.open }
 // Empty says whether the open block has no text yet.
 func (w *Writer) Empty() bool { return len(w.text) == w.block.Span.Start }
 
-// Relabel changes the label and depth of the open block.
-func (w *Writer) Relabel(label string, depth int) { w.block.Label, w.block.Depth = label, depth }
+// First says whether no block has been written before the open one.
+func (w *Writer) First() bool { return len(w.blocks) == 0 }
 
 // Write adds s, which stands at byte offset at of the file, to the open block,
 // beginning one when none is open. Runs of white space become one space; at

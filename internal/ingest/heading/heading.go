@@ -33,6 +33,8 @@ type Section struct {
 	TitleAt  int    // the catch-line is text[TitleAt:TitleEnd], without its full stop
 	TitleEnd int
 	Rest     int // where enacted text goes on
+
+	Apart bool // the number is set apart from what follows, by punctuation or space
 }
 
 // Title is the catch-line of h, which was read from text, in single spaces.
@@ -76,7 +78,13 @@ func ReadSection(s string) (Section, bool) {
 	if h.TitleAt, ok = afterNumber(s, end, form); !ok {
 		return Section{}, false
 	}
-	h.TitleEnd, h.Rest = titleEnd(s, h.TitleAt)
+	gap := s[end:h.TitleAt]
+	wide := !strings.Contains(gap, "\n") && strings.Count(gap, " ")+strings.Count(gap, "\u00a0") > 1 || strings.Contains(gap, "\t")
+	h.Apart = wide || strings.ContainsAny(gap, ".:]*")
+	h.TitleEnd, h.Rest = titleEnd(s, h.TitleAt, wide || strings.Contains(gap, "]"))
+	if strings.Contains(gap, "]") && !strings.Contains(s[:end], "[") {
+		return Section{}, false // the end of a history
+	}
 	return h, true
 }
 
@@ -105,7 +113,7 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 		return Sign, skip(s, at+i, "§ \u00a0\u202f"), code, true
 	}
 	c := rest[0]
-	return Bare, at, "", '0' <= c && c <= '9' || 'A' <= c && c <= 'Z'
+	return Bare, at, "", '0' <= c && c <= '9'
 }
 
 // citesCode says whether s is the name of a code: "Penal Code ", "33 V.S.A. ".
@@ -150,13 +158,13 @@ func accept(number string, form Form, digits int) int {
 		return 0
 	}
 	if digits == 0 {
-		if form != Article && form != Word || strings.Trim(number, "IVXLC") != "" {
+		if form != Article && form != Word || strings.Trim(number, "IVXL") != "" {
 			return 0
 		}
 		return len(number)
 	}
 	lead := strings.IndexAny(number, "0123456789")
-	if lead > 3 || lead > 0 && form == Bare && !strings.ContainsAny(number, "-.:") {
+	if lead > 3 || lead > 0 && form == Bare {
 		return 0
 	}
 	return len(number)
@@ -165,7 +173,7 @@ func accept(number string, form Form, digits int) int {
 // rangeEnd goes on over "to 12-5", ", 13 and 14" after a number.
 func rangeEnd(s string, end int) int {
 	for {
-		rest := s[end:]
+		rest := strings.ReplaceAll(s[end:min(len(s), end+80)], "\n", " ")
 		joined := false
 		for _, j := range [...]string{", and ", " and ", " to ", " through ", ", ", " – ", " - "} {
 			after, ok := strings.CutPrefix(rest, j)

@@ -22,6 +22,16 @@ var statuses = map[string]ingest.Status{
 // "[Reserved]", "REPEALED by L. 2001". "Repealed statutes, effect of" is the
 // heading of a law in force.
 func Status(title string) ingest.Status {
+	if status := statusOf(title); status != ingest.InForce {
+		return status
+	}
+	if _, after, ok := strings.Cut(title, "]"); ok && strings.HasPrefix(title, "[") {
+		return statusOf(after) // "[Old] Repealed"
+	}
+	return ingest.InForce
+}
+
+func statusOf(title string) ingest.Status {
 	s := strings.TrimLeft(title, " \t\u00a0[(<—–-*\\")
 	if rest, ok := cutFold(s, "not funded"); ok && ends(rest) {
 		return ingest.NotFunded

@@ -10,14 +10,15 @@ import (
 const longestTitle = 400
 
 // titleEnd finds the end of the catch-line at s[at:], and where the text after
-// it begins. Both are at when there is no catch-line.
-func titleEnd(s string, at int) (end, rest int) {
+// it begins. Both are at when there is no catch-line. set says that the number
+// before it is set apart, as printers do before a catch-line.
+func titleEnd(s string, at int, set bool) (end, rest int) {
 	end, rest, wide := sentence(s, at)
 	title := s[at:end]
-	if len(title) > longestTitle || strings.HasPrefix(title, "(") && !wide {
+	if len(title) > longestTitle || strings.HasPrefix(title, "(") {
 		return at, at
 	}
-	if wide && rest < len(s) || titled(title) {
+	if titled(title, wide || set && rest < len(s)) {
 		return end, rest
 	}
 	return at, at
@@ -61,8 +62,9 @@ func abbreviated(before, after string) bool {
 	return len(word) == 1 && unicode.IsUpper(rune(word[0])) || strings.Contains(word, ".")
 }
 
-// titled says whether s reads like a catch-line and not like a sentence.
-func titled(s string) bool {
+// titled says whether s reads like a catch-line and not like a sentence; set,
+// whether it is set apart from what stands around it.
+func titled(s string, set bool) bool {
 	words := strings.Fields(s)
 	if len(words) == 0 {
 		return false
@@ -75,16 +77,16 @@ func titled(s string) bool {
 		}
 	}
 	if verbs == 0 {
-		return len(words) <= 45
+		return len(words) <= 60
 	}
 	switch strings.ToLower(words[0]) {
 	case "a", "an", "any", "the", "no", "it", "whoever", "if", "in", "every", "each", "this", "as", "except":
 		return false
 	}
-	return len(words) <= 9
+	return set || len(words) <= 9
 }
 
 // Catchline finds the catch-line that s begins with: its end, without the full
 // stop, and where the text after it begins. Both are 0 when s begins with a
 // sentence of its own.
-func Catchline(s string) (end, rest int) { return titleEnd(s, 0) }
+func Catchline(s string) (end, rest int) { return titleEnd(s, 0, false) }
