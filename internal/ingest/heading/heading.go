@@ -173,20 +173,21 @@ func accept(number string, form Form, digits int) int {
 // rangeEnd goes on over "to 12-5", ", 13 and 14" after a number.
 func rangeEnd(s string, end int) int {
 	for {
-		rest := strings.ReplaceAll(s[end:min(len(s), end+80)], "\n", " ")
-		joined := false
-		for _, j := range [...]string{", and ", " and ", " to ", " through ", ", ", " – ", " - "} {
-			after, ok := strings.CutPrefix(rest, j)
-			after2 := strings.TrimLeft(after, "§ \u00a0")
-			if n := numberLen(after2, Bare); ok && n > 0 && after2[0] <= '9' {
-				end += len(rest) - len(after2) + n
-				joined = true
+		rest := s[end:min(len(s), end+80)]
+		after := strings.TrimLeft(rest, " ,\n\u00a0")
+		joined := strings.Contains(rest[:len(rest)-len(after)], ",")
+		for _, word := range [...]string{"and ", "and\n", "to ", "to\n", "through ", "through\n", "– ", "- "} {
+			if next, ok := strings.CutPrefix(after, word); ok && len(after) < len(rest) {
+				after, joined = next, true
 				break
 			}
 		}
-		if !joined {
+		after = strings.TrimLeft(after, "§ \n\u00a0")
+		n := numberLen(after, Bare)
+		if !joined || n == 0 {
 			return end
 		}
+		end += len(rest) - len(after) + n
 	}
 }
 

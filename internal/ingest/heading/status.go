@@ -66,7 +66,7 @@ func ends(s string) bool {
 	if s == "" {
 		return true
 	}
-	for _, next := range []string{" by ", " eff", " as ", " to §", " §", " and §", " to Sec", " to sec", " under ", " on ", " L ", " L.", " S.L.", " [", " (", " 1", " 2"} {
+	for _, next := range []string{" by ", " eff", " as ", " to §", " §", " and §", " to Sec", " to sec", " under ", " for ", " on ", " L ", " L.", " S.L.", " [", " (", " 1", " 2"} {
 		if _, ok := cutFold(s, next); ok {
 			return true
 		}

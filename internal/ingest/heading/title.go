@@ -38,11 +38,13 @@ func sentence(s string, at int) (end, rest int, wide bool) {
 		switch {
 		case next == len(s):
 			return i, next, false
-		case next == after || abbreviated(s[at:i], s[next:]):
-			continue
 		}
 		gap := s[after:next]
-		return i, next, strings.Count(gap, " ")+strings.Count(gap, "\u00a0") > 1 || strings.ContainsAny(gap, "—\t")
+		wide = strings.Count(gap, " ")+strings.Count(gap, "\u00a0") > 1 || strings.ContainsAny(gap, "—\t")
+		if next == after || !wide && abbreviated(s[at:i], s[next:]) {
+			continue
+		}
+		return i, next, wide
 	}
 	end = len(strings.TrimRight(s, " \t\n\u00a0]*"))
 	return max(end, at), len(s), false

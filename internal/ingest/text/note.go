@@ -36,7 +36,7 @@ func remarks(inner string) bool {
 	switch strings.ToLower(what) {
 	case "section", "subsection", "paragraph", "subparagraph", "definition", "part", "chapter", "article", "text", "repeal", "effective", "until", "expires", "contingent":
 		lower := strings.ToLower(inner)
-		return dated(inner) && (strings.Contains(lower, "effective") || strings.Contains(lower, "until") || strings.HasPrefix(lower, "repeal ") || strings.HasPrefix(lower, "expires "))
+		return dated(inner) && (strings.Contains(lower, "effective") || strings.Contains(lower, "until") || strings.Contains(lower, "repealed") || strings.HasPrefix(lower, "repeal ") || strings.HasPrefix(lower, "expires "))
 	}
 	return false
 }

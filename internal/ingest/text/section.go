@@ -54,7 +54,7 @@ func (s *section) add(src string, p paragraph, from int) (ended bool) {
 	}
 	s.lines(src, from, end)
 	s.w.End()
-	return ended
+	return ended && !s.w.First()
 }
 
 // lines writes src[from:end] into the open block.
