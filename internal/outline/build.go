@@ -142,7 +142,7 @@ func (b *builder) openAt(p place, l label, i int, runIn bool) {
 		b.closeTo(p.level - 1)
 	} else {
 		parent := b.top()
-		f.lead = !parent.fresh && parent.end != fullStop
+		f.lead = !parent.fresh && parent.end != fullStop || parent.bare() && parent.lead && !parent.stopped
 	}
 	b.push(f, l.name, l.span.Start)
 	u := b.top().unit

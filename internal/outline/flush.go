@@ -44,9 +44,9 @@ func (b *builder) flushed(i int) int {
 		}
 	}
 	switch {
-	case last.end == opens, !last.lead:
+	case !last.lead, last.end == opens && !predicates(words, 1):
 		return top
-	case last.end != fullStop && beginsWith(words, predicates):
+	case last.end != fullStop && predicates(words, 8):
 		return b.outward(top, func(f frame) bool { return f.lead })
 	case last.end != fullStop || isLower(words[0]):
 		return top - 1
@@ -97,14 +97,14 @@ func definesTerm(s string) bool {
 	return false
 }
 
-// predicates are words that flush text begins with when it completes a
-// sentence from its very start.
-var predicates = []string{"shall", "is", "are", "commits", "must", "may"}
-
-func beginsWith(s string, words []string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	for _, w := range words {
-		if first == w {
+// predicates says whether one of the first n words of flush text makes it
+// complete a sentence from its very start: "shall be fined", "or attempts to
+// do so, is guilty".
+func predicates(s string, n int) bool {
+	words := strings.Fields(s[:min(len(s), 64)])
+	for _, w := range words[:min(n, len(words))] {
+		switch strings.ToLower(w) {
+		case "shall", "is", "are", "commits", "must", "may":
 			return true
 		}
 	}

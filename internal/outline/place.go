@@ -31,7 +31,7 @@ func (b *builder) place(l label, i, k int) (place, bool) {
 	first, okFirst := l.first()
 	switch {
 	case okNext && okFirst && l.form != bullet:
-		if b.continues(l, i, k, next.at, first) {
+		if b.continues(l, i, k, next, first) {
 			return next, true
 		}
 		return b.begin(l, first), true
@@ -41,6 +41,9 @@ func (b *builder) place(l label, i, k int) (place, bool) {
 		return b.begin(l, first), true
 	case sure || b.floor() > 0:
 		return place{}, false
+	}
+	if p, ok := b.beside(l); ok {
+		return p, true
 	}
 	r := l.readings[0]
 	for _, other := range l.readings[1:] {
@@ -56,15 +59,30 @@ func (b *builder) place(l label, i, k int) (place, bool) {
 // list of the same kind is open there already and nothing announces another,
 // beside its items.
 func (b *builder) begin(l label, r reading) place {
-	if end := b.top().end; end != opens {
-		for level := len(b.open) - 1; level > b.floor(); level-- {
-			if f := b.open[level]; f.form == l.form && f.at.series == r.series {
-				return place{level: level, at: r}
-			}
+	if f := b.top(); f.end != opens && !f.bare() {
+		if p, ok := b.beside(label{form: l.form, readings: []reading{r}}); ok {
+			return p
 		}
 	}
 	return place{level: len(b.open), at: r}
 }
+
+// beside places a label out of sequence next to the items of the innermost
+// list of its kind.
+func (b *builder) beside(l label) (place, bool) {
+	for level := len(b.open) - 1; level > b.floor(); level-- {
+		for _, r := range l.readings {
+			if f := b.open[level]; f.form == l.form && f.at.series == r.series {
+				return place{level: level, at: r}, true
+			}
+		}
+	}
+	return place{}, false
+}
+
+// bare says whether f is an item with nothing but its label so far: what
+// follows stands inside it.
+func (f *frame) bare() bool { return f.unit.Parent != nil && f.fresh && len(f.unit.Parts) <= 1 }
 
 // successor finds the innermost open list that l is the next item of; failing
 // that, when gaps are allowed, the list it follows with the fewest items left
@@ -129,23 +147,33 @@ func (l label) has(want reading) bool {
 const lookahead = 40
 
 // continues decides between two readings of label k of block i: the next item
-// of an open list, or the first of a new one.
-func (b *builder) continues(l label, i, k int, next, first reading) bool {
-	next.ord++
-	first.ord++
+// of an open list, or the first of a new one. The labels after it decide, as
+// far as the lists around the open one do not go on; failing that, a label in
+// sequence continues a list unless a new one was announced.
+func (b *builder) continues(l label, i, k int, next place, first reading) bool {
+	after, second := next.at, first
+	after.ord++
+	second.ord++
+	inSequence := next.at.after(b.open[next.level].at) == 1
 	seen := 0
-	for heads := b.blocks[i].heads[k+1:]; ; heads = b.blocks[i].heads {
+	for heads := b.blocks[i].heads[k+1:]; i >= 0 && seen < lookahead; {
 		for _, m := range heads {
-			on, anew := m.form == l.form && m.has(next), m.form == l.form && m.has(first)
+			on, anew := m.form == l.form && m.has(after), m.form == l.form && m.has(second)
 			if on != anew {
 				return on
 			}
-			if seen++; seen == lookahead {
-				return b.top().end != opens
+			if m.form == l.form && m.has(first) {
+				return inSequence // a list within l begins with it
 			}
+			if p, ok := b.successor(m, false); ok && p.level < next.level {
+				seen = lookahead
+				break
+			}
+			seen++
 		}
-		if i = b.blocks[i].next; i < 0 {
-			return b.top().end != opens
+		if i = b.blocks[i].next; i >= 0 {
+			heads = b.blocks[i].heads
 		}
 	}
+	return inSequence && b.top().end != opens
 }

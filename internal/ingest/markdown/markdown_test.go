@@ -1,0 +1,162 @@
+package markdown_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/markdown"
+	"statutelint/internal/source"
+)
+
+// read returns a sketch of the sections in text: a line for each section,
+// "number | heading | status", and a line for each block, "depth label text".
+func read(t *testing.T, path, text string) ([]string, []*ingest.Section) {
+	t.Helper()
+	var lines []string
+	var sections []*ingest.Section
+	file := &ingest.File{Path: path, Lines: source.NewLines([]byte(text))}
+	err := markdown.Read(file, []byte(text), func(s *ingest.Section) {
+		sections = append(sections, s)
+		lines = append(lines, fmt.Sprintf("%s | %s | %d", s.Number, s.Heading, s.Status))
+		for _, b := range s.Blocks {
+			lines = append(lines, strings.Join(strings.Fields(fmt.Sprint(b.Depth, " ", b.Label, " ", b.Span.Of(s.Text))), " "))
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lines, sections
+}
+
+// rendered makes a file like those of the rendered United States Code. "~" is
+// one level of indentation.
+func rendered(ref string, body ...string) string {
+	nav := "[Previous](./a.md) | [Next](./b.md) | [Root of Title](./../)\n"
+	head := "---\n---\n\n# 90 U.S.C., USLM ref " + ref + "\n\n* Portions\n----------\n----------\n\n" + nav + "\n"
+	text := strings.ReplaceAll(strings.Join(body, "\n\n"), "~", strings.Repeat("\u00a0", 4))
+	return head + text + "\n\n----------\n\n" + nav + "\n[/us/pl/1]: https://example.org/pl\n"
+}
+
+func TestReadRendered(t *testing.T) {
+	tests := []struct {
+		name string
+		body []string
+		want []string
+	}{
+		{"a label alone, flush text and notes",
+			[]string{"## §\u202f12. Selling lamps", "~(a)", "~ Whoever knowingly—", "~~(1) sells a [lamp][/us/usc/t90/s3]; or", "~~(2) buys one,",
+				"~~knowing it is broken, shall be fined.", "~(b) No defence lies.", "([June 1, 1950, ch. 1][/us/act/1], §\u202f2.)", " __Amendments__ ", "~1990—Subsec. (a). Lamps added."},
+			[]string{"90 U.S.C. 12 | Selling lamps | 0", "1 (a) Whoever knowingly—", "2 (1) sells a lamp; or", "2 (2) buys one,",
+				"1 knowing it is broken, shall be fined.", "1 (b) No defence lies."}},
+		{"headings of items are no text",
+			[]string{"## § 12a–1. Lamps", "~(a) __Definition__  __.—__ ", "~~In this section a \\[lamp\\] glows.", "~~A wick is no lamp.", "~(b) __wick__ means a cord."},
+			[]string{"90 U.S.C. 12a–1 | Lamps | 0", "1 (a) In this section a [lamp] glows.", "1 A wick is no lamp.", "1 (b) wick means a cord."}},
+		{"text of the section, footnotes, a sentence further out",
+			[]string{"## § 13. Oil", "~The Secretary shall—", "~~(1) buy <sup>\\[1\\]</sup> <sup><sup> 1 So in original. </sup></sup> oil—", "~~~(A) for lamps; or", "~~~(B) for heat.", "~~The oil shall be clean.", "~This section ends."},
+			[]string{"90 U.S.C. 13 | Oil | 0", "0 The Secretary shall—", "2 (1) buy oil—", "3 (A) for lamps; or", "3 (B) for heat.", "2 The oil shall be clean.", "1 This section ends."}},
+		{"repealed",
+			[]string{"## \\[§§ 14, 15. Repealed. [Pub. L. 1–2][/us/pl/1], § 3, May 1, 1960\\]", "~Section 14 related to lamps."},
+			[]string{"90 U.S.C. 14, 15 | Repealed. Pub. L. 1–2, § 3, May 1, 1960 | 1"}},
+		{"contents of a chapter",
+			[]string{"### CHAPTER 2—LAMPS", "<table>", "<td> 12. </td>"},
+			nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text := rendered("/us/usc/t90/s12", tt.body...)
+			got, sections := read(t, "us/us/usc/t90/ptI/ch2/schA/m.md", text)
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+			checkSections(t, text, sections)
+			for _, s := range sections {
+				want := []ingest.Container{{Kind: "title", Number: "90"}, {Kind: "part", Number: "I"}, {Kind: "chapter", Number: "2"}, {Kind: "subchapter", Number: "A"}}
+				if diff := cmp.Diff(want, s.Containers); diff != "" {
+					t.Error(diff)
+				}
+			}
+		})
+	}
+}
+
+func TestReadDraft(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"front matter, headings, lists",
+			"---\ntitle: x\n---\n# An Act on lamps\n\nBe it enacted:\n\n## § 1. Definitions\n\nIn this Act:\n\n1. *Lamp* means\n   a light;\n2. Oil.\n\n```\nnot law\n```\n\n## Sec. 2. Offence\n\n(a) No person\nmay sell:\n(1) a lamp; or\n(2) oil.\n",
+			[]string{"1 | Definitions | 0", "0 In this Act:", "0 1. Lamp means a light;", "0 2. Oil.",
+				"2 | Offence | 0", "0 (a) No person may sell:", "0 (1) a lamp; or", "0 (2) oil."}},
+		{"nested lists",
+			"## Section 5. Fees\n- (a) The fee is:\n  - (1) five; or\n  - six.\n\n  The fee is due.\n- (b) None.\n\nEnd.\n",
+			[]string{"5 | Fees | 0", "1 (a) The fee is:", "2 (1) five; or", "2 - six.", "1 The fee is due.", "1 (b) None.", "0 End."}},
+		{"headings in bold",
+			"**Sec. 1.** Short title. This Act is the Lamp Act.\n\n**§ 2. Penalty.** A person who sells is guilty.\n\n**Section 3. [Reserved]**\n",
+			[]string{"1 | Short title | 0", "0 This Act is the Lamp Act.", "2 | Penalty | 0", "0 A person who sells is guilty.", "3 | Reserved | 2"}},
+		{"no section numbers",
+			"# Lamps\n\nA lamp is a light.\n\n## Fees\n\nNone.\n",
+			[]string{" | Lamps | 0", "0 A lamp is a light.", " | Fees | 0", "0 None."}},
+		{"chapters", "# Chapter 7. Lamps\n## 7-101. Sale\nNo sale.\n",
+			[]string{"7-101 | Sale | 0", "0 No sale."}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got, sections := read(t, "bill.md", tt.text)
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+			checkSections(t, tt.text, sections)
+		})
+	}
+}
+
+func TestReadPassesOverReadme(t *testing.T) {
+	if got, _ := read(t, "code/README.md", "# About\n\nThis folder holds laws.\n"); got != nil {
+		t.Errorf("got %q, want nothing", got)
+	}
+}
+
+// checkSections holds what every section promises: folded valid text, blocks
+// in order, and origins that lead back to the same byte of the file.
+func checkSections(t *testing.T, file string, sections []*ingest.Section) {
+	t.Helper()
+	for _, s := range sections {
+		if !utf8.ValidString(s.Text) || strings.Contains(s.Text, "  ") {
+			t.Fatalf("text is not folded: %q", s.Text)
+		}
+		at := 0
+		for _, b := range s.Blocks {
+			if b.Span.Start != at || s.Text[b.Span.End] != '\n' {
+				t.Fatalf("block %v does not follow offset %d", b.Span, at)
+			}
+			at = b.Span.End + 1
+		}
+		if at != len(s.Text) {
+			t.Fatalf("text goes on after the last block: %q", s.Text[at:])
+		}
+		for i := range len(s.Text) {
+			if o := s.Origin.At(i); s.Text[i] > ' ' && s.Text[i] < 0x7f && utf8.ValidString(file) && !strings.Contains(file, "&") && file[o] != s.Text[i] {
+				t.Fatalf("byte %d of the text (%q) comes from %q at %d", i, s.Text[i], file[o], o)
+			}
+		}
+		if s.HeadingAt.End > len(file) || s.HeadingAt.Start > s.HeadingAt.End {
+			t.Fatalf("heading at %v of %d bytes", s.HeadingAt, len(file))
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(rendered("/us/usc/t1/s1", "## § 1. A", "~(a) __B__", "~ c <sup>1</sup> [d][/e] \\[f", "~~(1) g"))
+	f.Add("# A\n\n## § 1. B\n\n- (a) c\n  1. d\n\n**Sec. 2.** E. F\n> g\n")
+	f.Add("---\na: b\n---\n```\nc\n```\n__d_ &amp; [e](f) *g*\r\n1) h\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		_, sections := read(t, "bill.md", text)
+		checkSections(t, text, sections)
+	})
+}

@@ -1,0 +1,102 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/compose"
+	"statutelint/internal/ingest/heading"
+	"statutelint/internal/source"
+)
+
+// section is a section whose paragraphs are being gathered.
+type section struct {
+	s *ingest.Section
+	w compose.Writer
+}
+
+func newSection(file *ingest.File, containers []ingest.Container) *section {
+	return &section{s: &ingest.Section{File: file, Containers: append([]ingest.Container(nil), containers...)}}
+}
+
+// head takes the section's heading.
+func (s *section) head(p paragraph, words string, h heading.Section) {
+	s.s.Number, s.s.Heading = h.Number, h.Title(words)
+	s.s.HeadingAt = source.Span{Start: p.start, End: p.start + len(strings.TrimRight(words[:max(h.TitleEnd, h.TitleAt)], " \t\r\n"))}
+	status := words[h.TitleAt:]
+	if h.TitleEnd > h.TitleAt {
+		status = s.s.Heading
+	}
+	s.s.Status = heading.Status(status)
+}
+
+// add adds the words of p from offset from on as a block. Lines are joined by
+// a space, after a hyphen or dash without one. It returns true when the
+// section's history in brackets ends the paragraph, and with it the section.
+func (s *section) add(src string, p paragraph, from int) (ended bool) {
+	if s.s.Status != ingest.InForce {
+		return false
+	}
+	words := src[p.start:p.end]
+	end := p.start + lawEnd(words)
+	ended = end < p.end && words[len(words)-1] == ']'
+	s.w.Begin("", 0)
+	for _, n := range notes(words[:max(end, from)-p.start]) {
+		if p.start+n.start < from {
+			continue
+		}
+		if s.w.First() && s.w.Empty() && s.s.Effective == "" {
+			s.s.Effective = effective(words, n)
+		}
+		s.lines(src, from, p.start+n.start)
+		from = p.start + n.end
+	}
+	s.lines(src, from, end)
+	s.w.End()
+	return ended && !s.w.First()
+}
+
+// lines writes src[from:end] into the open block.
+func (s *section) lines(src string, from, end int) {
+	for at := from; at < end; {
+		r, next := readRow(src, at)
+		r.end = min(r.end, end)
+		if r.start < r.end {
+			s.w.Write(src[r.start:r.end], r.start)
+			following, _ := readRow(src, min(next, end))
+			if !hyphenated(src[r.start:r.end], src[min(following.start, end):end]) {
+				s.w.Space(r.end)
+			}
+		}
+		at = next
+	}
+}
+
+// hyphenated says whether a word goes on from one line to the next without a
+// space: "closed-" and "circuit".
+func hyphenated(line, next string) bool {
+	if strings.HasSuffix(line, "—") {
+		return true
+	}
+	trimmed := strings.TrimRight(line, "-\u2011\u2010–")
+	if trimmed == line || trimmed == "" || next == "" || len(line)-len(trimmed) > 3 {
+		return false
+	}
+	for _, word := range []string{"and ", "or ", "to "} {
+		if strings.HasPrefix(next, word) {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeLastRuneInString(trimmed)
+	return isAlnum(r) && isAlnum(rune(next[0]))
+}
+
+func (s *section) done() *ingest.Section {
+	s.w.Into(s.s)
+	return s.s
+}
+
+func isAlnum(r rune) bool {
+	return '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+}

@@ -1,0 +1,208 @@
+package text_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/text"
+	"statutelint/internal/source"
+)
+
+func read(t *testing.T, path, in string) []*ingest.Section {
+	t.Helper()
+	var sections []*ingest.Section
+	file := &ingest.File{Path: path, Lines: source.NewLines([]byte(in))}
+	if err := text.Read(file, []byte(in), func(s *ingest.Section) { sections = append(sections, s) }); err != nil {
+		t.Fatal(err)
+	}
+	return sections
+}
+
+// sketch writes a line for each section, "number | heading | status", and one
+// for each block.
+func sketch(sections []*ingest.Section) []string {
+	var lines []string
+	for _, s := range sections {
+		lines = append(lines, fmt.Sprintf("%s | %s | %d", s.Number, s.Heading, s.Status))
+		for _, b := range s.Blocks {
+			lines = append(lines, "  "+b.Span.Of(s.Text))
+		}
+	}
+	return lines
+}
+
+const pages = `PART I.
+LAMPS
+
+AND OIL
+
+Cross References
+
+  Wicks, see §77-30.
+
+     §77‑1  Sale of broken
+lamps.  (1)  A person commits the offense of selling if the person
+sells a lamp as defined in section
+77-9 or in §77-10.
+
+     "Lamp" means a hand-
+made light—
+of any kind. [L 1950, c 2, §1; am L
+1960, c 3, §4]
+
+COMMENTARY ON §77-1
+
+  The section follows §77-2. Old law said otherwise.
+
+  §77-2 Commentary:
+
+  §77-3 is discussed
+there.
+
+                                                Previous
+
+                                                Vol01_Ch0077
+
+                                                Next
+
+
+[§77-2]  Oil; who may be its
+seller.  Nobody. [L 1970, c 5, §6]
+
+Case Notes
+
+  A seller may sell.  10 X. 20.
+
+                                                Next
+
+
+§§77-3 to 77-5  REPEALED.  L 1980, c 7, §8.
+
+                                                Next
+
+
+§77-6  Wicks.  [Section effective until June 30, 2030.  For
+section effective July 1, 2030, see below.]  Wicks are white. [L 1990, c 1, §1]
+
+     §77-6  Wicks.  [Section effective July 1, 2030.  For
+section effective until June 30, 2030, see above.]  Wicks are red. [L 1990, c 1, §1]
+`
+
+func TestReadPages(t *testing.T) {
+	sections := read(t, "code/chapter-77.txt", pages)
+	want := []string{
+		"77-1 | Sale of broken lamps | 0",
+		"  (1) A person commits the offense of selling if the person sells a lamp as defined in section 77-9 or in §77-10.",
+		`  "Lamp" means a hand-made light—of any kind.`,
+		"77-2 | Oil; who may be its seller | 0",
+		"  Nobody.",
+		"77-3 to 77-5 | REPEALED | 1",
+		"77-6 | Wicks | 4",
+		"  Wicks are white.",
+		"77-6 | Wicks | 0",
+		"  Wicks are red.",
+	}
+	if diff := cmp.Diff(want, sketch(sections)); diff != "" {
+		t.Error(diff)
+	}
+	checkSections(t, pages, sections)
+	containers := []ingest.Container{{Kind: "chapter", Number: "77"}, {Kind: "part", Number: "I", Heading: "LAMPS AND OIL"}}
+	if diff := cmp.Diff(containers, sections[0].Containers); diff != "" {
+		t.Error(diff)
+	}
+	if got := sections[4].Effective; got != "July 1, 2030" {
+		t.Errorf("effective %q", got)
+	}
+}
+
+func TestReadForms(t *testing.T) {
+	tests := []struct {
+		name, in string
+		want     []string
+	}{
+		{"words before the number",
+			"CHAPTER 9. LAMPS\n\nSec. 9.01.020. Sale. (a) No person may sell\na lamp.\n(b) A lamp is a light.\n(Added by Laws 1990, ch. 3)\n\nSec. 9.01.030. [Reserved]\n",
+			[]string{"9.01.020 | Sale | 0", "  (a) No person may sell a lamp.", "  (b) A lamp is a light.", "9.01.030 | Reserved | 2"}},
+		{"sign",
+			"§ 18.2-9. Lamps; penalty.\n\nA person who sells is guilty. Section\n18.2-4 applies.\n\nSection 18.2-5 does not apply.\n\nHistory: 1990, c. 4.\n\n§ 18.2-10. Oil.\n\nNo oil.\n",
+			[]string{"18.2-9 | Lamps; penalty | 0", "  A person who sells is guilty. Section 18.2-4 applies.", "  Section 18.2-5 does not apply.", "18.2-10 | Oil | 0", "  No oil."}},
+		{"numbers with joints and no sign",
+			"12.1-29-03. Lamps.\n1. A person sells if:\n   a. The lamp burns; or\n   b. It glows.\n2. Oil is sold.\n\n12.1-29-04. Oil - Penalty.\nNo oil.\n",
+			[]string{"12.1-29-03 | Lamps | 0", "  1. A person sells if:", "  a. The lamp burns; or", "  b. It glows.", "  2. Oil is sold.", "12.1-29-04 | Oil - Penalty | 0", "  No oil."}},
+		{"code before the sign",
+			"Penal Code § 647. A person who sells is guilty.\n",
+			[]string{"647 |  | 0", "  A person who sells is guilty."}},
+		{"title before the sign",
+			"33 V.S.A. § 123. Lamps\n\nNo lamps.\n",
+			[]string{"33 V.S.A. § 123 | Lamps | 0", "  No lamps."}},
+		{"articles",
+			"Article 6. Lamps\n\nStates shall ban lamps.\n\nArticle 7\n\n1. States shall ban oil.\n",
+			[]string{"6 | Lamps | 0", "  States shall ban lamps.", "7 |  | 0", "  1. States shall ban oil."}},
+		{"bare numbers",
+			"1234. Sale of lamps.\nNo person may sell.\n\n1235. Oil.\nNo oil.\n",
+			[]string{"1234 | Sale of lamps | 0", "  No person may sell.", "1235 | Oil | 0", "  No oil."}},
+		{"a bill",
+			"SECTION 1. Short title. This Act is the Lamp Act.\n\nSECTION 2. A person who sells a lamp is guilty of a crime.\n",
+			[]string{"1 | Short title | 0", "  This Act is the Lamp Act.", "2 |  | 0", "  A person who sells a lamp is guilty of a crime."}},
+		{"no heading at all",
+			"A person who sells a lamp:\n\n1. is fined; or\n\n2. is warned.\n",
+			[]string{" |  | 0", "  A person who sells a lamp:", "  1. is fined; or", "  2. is warned."}},
+		{"CRLF, tabs, page breaks, a byte order mark",
+			"\uFEFF§ 1. Lamps.\r\n\r\n\tNo lamp is\r\nsold.\r\n\f- 2 -\r\n\tNor oil.\r\n",
+			[]string{"1 | Lamps | 0", "  No lamp is sold.", "  Nor oil."}},
+		{"an article of a compact inside a section",
+			"§ 5-1. Compact. The compact reads:\n\nARTICLE I\n\nStates shall light lamps.\n\n§ 5-2. Oil. No oil.\n",
+			[]string{"5-1 | Compact | 0", "  The compact reads:", "  ARTICLE I", "  States shall light lamps.", "5-2 | Oil | 0", "  No oil."}},
+		{"empty", "", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			sections := read(t, "law.txt", tt.in)
+			if diff := cmp.Diff(tt.want, sketch(sections)); diff != "" {
+				t.Error(diff)
+			}
+			checkSections(t, tt.in, sections)
+		})
+	}
+}
+
+// checkSections holds what every section promises: folded valid text, blocks
+// in order, and origins that lead back to the same byte of the file.
+func checkSections(t *testing.T, file string, sections []*ingest.Section) {
+	t.Helper()
+	for _, s := range sections {
+		if !utf8.ValidString(s.Text) || strings.Contains(s.Text, "  ") {
+			t.Fatalf("text is not folded: %q", s.Text)
+		}
+		at := 0
+		for _, b := range s.Blocks {
+			if b.Span.Start != at || s.Text[b.Span.End] != '\n' {
+				t.Fatalf("block %v does not follow offset %d", b.Span, at)
+			}
+			at = b.Span.End + 1
+		}
+		if at != len(s.Text) {
+			t.Fatalf("text goes on after the last block: %q", s.Text[at:])
+		}
+		for i := range len(s.Text) {
+			if o := s.Origin.At(i); s.Text[i] > ' ' && s.Text[i] < 0x7f && file[o] != s.Text[i] {
+				t.Fatalf("byte %d of the text (%q) comes from %q at %d", i, s.Text[i], file[o], o)
+			}
+		}
+		if s.HeadingAt.End > len(file) || s.HeadingAt.Start > s.HeadingAt.End {
+			t.Fatalf("heading at %v of %d bytes", s.HeadingAt, len(file))
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(pages)
+	f.Add("PART I. A\n\nA. B\n\nSec. 1. C. (a) d-\ne [1990]\n\nNote\n\nf")
+	f.Add("§§ 1-2, 1-3 and\n1-4 [Repealed]\r\n\f2\r\n[Section effective until 2030.] g\xff")
+	f.Fuzz(func(t *testing.T, in string) { checkSections(t, in, read(t, "chapter-1.txt", in)) })
+}
