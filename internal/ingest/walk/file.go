@@ -8,11 +8,16 @@ import (
 	"runtime/debug"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/markdown"
+	"statutelint/internal/ingest/text"
 	"statutelint/internal/source"
 )
 
 // readers are the formats that can be read.
-var readers = map[Format]ingest.Reader{}
+var readers = map[Format]ingest.Reader{
+	Markdown: markdown.Read,
+	Text:     text.Read,
+}
 
 // largeFile is the size from which on files are read one at a time, and the
 // largest buffer that is kept for the next file.
