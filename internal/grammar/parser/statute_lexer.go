@@ -1,3 +1,5 @@
+// Code generated from grammar/*.g4 by grammar/generate.sh. DO NOT EDIT.
+
 package parser
 
 import (

@@ -1,3 +1,5 @@
+// Code generated from grammar/*.g4 by grammar/generate.sh. DO NOT EDIT.
+
 package parser // StatuteParser
 import (
 	"fmt"
@@ -1353,18 +1355,6 @@ func (s *PassageContext) ToStringTree(ruleNames []string, recog antlr.Recognizer
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *PassageContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterPassage(s)
-	}
-}
-
-func (s *PassageContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitPassage(s)
-	}
-}
-
 func (p *StatuteParser) Passage() (localctx IPassageContext) {
 	localctx = NewPassageContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 0, StatuteParserRULE_passage)
@@ -1497,8 +1487,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IAgeUpperContext is an interface to support dynamic dispatch.
@@ -1715,18 +1707,6 @@ func (s *AgeUpperContext) GetRuleContext() antlr.RuleContext {
 
 func (s *AgeUpperContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *AgeUpperContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterAgeUpper(s)
-	}
-}
-
-func (s *AgeUpperContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitAgeUpper(s)
-	}
 }
 
 func (p *StatuteParser) AgeUpper() (localctx IAgeUpperContext) {
@@ -2580,8 +2560,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IAgeLowerContext is an interface to support dynamic dispatch.
@@ -2788,18 +2770,6 @@ func (s *AgeLowerContext) GetRuleContext() antlr.RuleContext {
 
 func (s *AgeLowerContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *AgeLowerContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterAgeLower(s)
-	}
-}
-
-func (s *AgeLowerContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitAgeLower(s)
-	}
 }
 
 func (p *StatuteParser) AgeLower() (localctx IAgeLowerContext) {
@@ -3503,8 +3473,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IAgeBetweenContext is an interface to support dynamic dispatch.
@@ -3663,18 +3635,6 @@ func (s *AgeBetweenContext) GetRuleContext() antlr.RuleContext {
 
 func (s *AgeBetweenContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *AgeBetweenContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterAgeBetween(s)
-	}
-}
-
-func (s *AgeBetweenContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitAgeBetween(s)
-	}
 }
 
 func (p *StatuteParser) AgeBetween() (localctx IAgeBetweenContext) {
@@ -3872,8 +3832,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IAgeGapContext is an interface to support dynamic dispatch.
@@ -3991,18 +3953,6 @@ func (s *AgeGapContext) GetRuleContext() antlr.RuleContext {
 
 func (s *AgeGapContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *AgeGapContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterAgeGap(s)
-	}
-}
-
-func (s *AgeGapContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitAgeGap(s)
-	}
 }
 
 func (p *StatuteParser) AgeGap() (localctx IAgeGapContext) {
@@ -4142,8 +4092,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IGapContext is an interface to support dynamic dispatch.
@@ -4237,18 +4189,6 @@ func (s *GapContext) GetRuleContext() antlr.RuleContext {
 
 func (s *GapContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *GapContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterGap(s)
-	}
-}
-
-func (s *GapContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitGap(s)
-	}
 }
 
 func (p *StatuteParser) Gap() (localctx IGapContext) {
@@ -4354,8 +4294,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IAgeMarkContext is an interface to support dynamic dispatch.
@@ -4493,18 +4435,6 @@ func (s *AgeMarkContext) GetRuleContext() antlr.RuleContext {
 
 func (s *AgeMarkContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *AgeMarkContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterAgeMark(s)
-	}
-}
-
-func (s *AgeMarkContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitAgeMark(s)
-	}
 }
 
 func (p *StatuteParser) AgeMark() (localctx IAgeMarkContext) {
@@ -4755,8 +4685,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // INumberContext is an interface to support dynamic dispatch.
@@ -4827,18 +4759,6 @@ func (s *NumberContext) ToStringTree(ruleNames []string, recog antlr.Recognizer)
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *NumberContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterNumber(s)
-	}
-}
-
-func (s *NumberContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitNumber(s)
-	}
-}
-
 func (p *StatuteParser) Number() (localctx INumberContext) {
 	localctx = NewNumberContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 14, StatuteParserRULE_number)
@@ -4901,8 +4821,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IYearsContext is an interface to support dynamic dispatch.
@@ -4976,18 +4898,6 @@ func (s *YearsContext) GetRuleContext() antlr.RuleContext {
 
 func (s *YearsContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *YearsContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterYears(s)
-	}
-}
-
-func (s *YearsContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitYears(s)
-	}
 }
 
 func (p *StatuteParser) Years() (localctx IYearsContext) {
@@ -5080,8 +4990,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IOldContext is an interface to support dynamic dispatch.
@@ -5155,18 +5067,6 @@ func (s *OldContext) GetRuleContext() antlr.RuleContext {
 
 func (s *OldContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *OldContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterOld(s)
-	}
-}
-
-func (s *OldContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitOld(s)
-	}
 }
 
 func (p *StatuteParser) Old() (localctx IOldContext) {
@@ -5262,8 +5162,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IDefinitionHeadContext is an interface to support dynamic dispatch.
@@ -5410,18 +5312,6 @@ func (s *DefinitionHeadContext) GetRuleContext() antlr.RuleContext {
 
 func (s *DefinitionHeadContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *DefinitionHeadContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterDefinitionHead(s)
-	}
-}
-
-func (s *DefinitionHeadContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitDefinitionHead(s)
-	}
 }
 
 func (p *StatuteParser) DefinitionHead() (localctx IDefinitionHeadContext) {
@@ -5611,8 +5501,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IMoreTermsContext is an interface to support dynamic dispatch.
@@ -5761,18 +5653,6 @@ func (s *MoreTermsContext) ToStringTree(ruleNames []string, recog antlr.Recogniz
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *MoreTermsContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterMoreTerms(s)
-	}
-}
-
-func (s *MoreTermsContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitMoreTerms(s)
-	}
-}
-
 func (p *StatuteParser) MoreTerms() (localctx IMoreTermsContext) {
 	localctx = NewMoreTermsContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 22, StatuteParserRULE_moreTerms)
@@ -5881,8 +5761,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IBareDefinesContext is an interface to support dynamic dispatch.
@@ -5981,18 +5863,6 @@ func (s *BareDefinesContext) GetRuleContext() antlr.RuleContext {
 
 func (s *BareDefinesContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *BareDefinesContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterBareDefines(s)
-	}
-}
-
-func (s *BareDefinesContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitBareDefines(s)
-	}
 }
 
 func (p *StatuteParser) BareDefines() (localctx IBareDefinesContext) {
@@ -6161,8 +6031,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IDefinesContext is an interface to support dynamic dispatch.
@@ -6331,18 +6203,6 @@ func (s *DefinesContext) GetRuleContext() antlr.RuleContext {
 
 func (s *DefinesContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *DefinesContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterDefines(s)
-	}
-}
-
-func (s *DefinesContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitDefines(s)
-	}
 }
 
 func (p *StatuteParser) Defines() (localctx IDefinesContext) {
@@ -6638,8 +6498,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IQuotedContext is an interface to support dynamic dispatch.
@@ -6745,18 +6607,6 @@ func (s *QuotedContext) ToStringTree(ruleNames []string, recog antlr.Recognizer)
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *QuotedContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterQuoted(s)
-	}
-}
-
-func (s *QuotedContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitQuoted(s)
-	}
-}
-
 func (p *StatuteParser) Quoted() (localctx IQuotedContext) {
 	localctx = NewQuotedContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 28, StatuteParserRULE_quoted)
@@ -6816,8 +6666,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IScopeContext is an interface to support dynamic dispatch.
@@ -6933,18 +6785,6 @@ func (s *ScopeContext) GetRuleContext() antlr.RuleContext {
 
 func (s *ScopeContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *ScopeContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterScope(s)
-	}
-}
-
-func (s *ScopeContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitScope(s)
-	}
 }
 
 func (p *StatuteParser) Scope() (localctx IScopeContext) {
@@ -7097,8 +6937,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IOffenceHeadContext is an interface to support dynamic dispatch.
@@ -7354,18 +7196,6 @@ func (s *OffenceHeadContext) GetRuleContext() antlr.RuleContext {
 
 func (s *OffenceHeadContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *OffenceHeadContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterOffenceHead(s)
-	}
-}
-
-func (s *OffenceHeadContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitOffenceHead(s)
-	}
 }
 
 func (p *StatuteParser) OffenceHead() (localctx IOffenceHeadContext) {
@@ -8071,8 +7901,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IGradeContext is an interface to support dynamic dispatch.
@@ -8171,18 +8003,6 @@ func (s *GradeContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) 
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *GradeContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterGrade(s)
-	}
-}
-
-func (s *GradeContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitGrade(s)
-	}
-}
-
 func (p *StatuteParser) Grade() (localctx IGradeContext) {
 	localctx = NewGradeContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 34, StatuteParserRULE_grade)
@@ -8273,8 +8093,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IGradeWordContext is an interface to support dynamic dispatch.
@@ -8365,18 +8187,6 @@ func (s *GradeWordContext) ToStringTree(ruleNames []string, recog antlr.Recogniz
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *GradeWordContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterGradeWord(s)
-	}
-}
-
-func (s *GradeWordContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitGradeWord(s)
-	}
-}
-
 func (p *StatuteParser) GradeWord() (localctx IGradeWordContext) {
 	localctx = NewGradeWordContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 36, StatuteParserRULE_gradeWord)
@@ -8404,8 +8214,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IForWhomContext is an interface to support dynamic dispatch.
@@ -8489,18 +8301,6 @@ func (s *ForWhomContext) GetRuleContext() antlr.RuleContext {
 
 func (s *ForWhomContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *ForWhomContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterForWhom(s)
-	}
-}
-
-func (s *ForWhomContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitForWhom(s)
-	}
 }
 
 func (p *StatuteParser) ForWhom() (localctx IForWhomContext) {
@@ -8602,8 +8402,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // INameWordContext is an interface to support dynamic dispatch.
@@ -8714,18 +8516,6 @@ func (s *NameWordContext) ToStringTree(ruleNames []string, recog antlr.Recognize
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *NameWordContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterNameWord(s)
-	}
-}
-
-func (s *NameWordContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitNameWord(s)
-	}
-}
-
 func (p *StatuteParser) NameWord() (localctx INameWordContext) {
 	localctx = NewNameWordContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 40, StatuteParserRULE_nameWord)
@@ -8753,8 +8543,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IExemptionContext is an interface to support dynamic dispatch.
@@ -8913,18 +8705,6 @@ func (s *ExemptionContext) GetRuleContext() antlr.RuleContext {
 
 func (s *ExemptionContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *ExemptionContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterExemption(s)
-	}
-}
-
-func (s *ExemptionContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitExemption(s)
-	}
 }
 
 func (p *StatuteParser) Exemption() (localctx IExemptionContext) {
@@ -9351,8 +9131,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IDefenceContext is an interface to support dynamic dispatch.
@@ -9451,18 +9233,6 @@ func (s *DefenceContext) GetRuleContext() antlr.RuleContext {
 
 func (s *DefenceContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *DefenceContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterDefence(s)
-	}
-}
-
-func (s *DefenceContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitDefence(s)
-	}
 }
 
 func (p *StatuteParser) Defence() (localctx IDefenceContext) {
@@ -9783,8 +9553,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // ICoercionContext is an interface to support dynamic dispatch.
@@ -9880,18 +9652,6 @@ func (s *CoercionContext) ToStringTree(ruleNames []string, recog antlr.Recognize
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *CoercionContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterCoercion(s)
-	}
-}
-
-func (s *CoercionContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitCoercion(s)
-	}
-}
-
 func (p *StatuteParser) Coercion() (localctx ICoercionContext) {
 	localctx = NewCoercionContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 46, StatuteParserRULE_coercion)
@@ -9976,8 +9736,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IModalContext is an interface to support dynamic dispatch.
@@ -10081,18 +9843,6 @@ func (s *ModalContext) GetRuleContext() antlr.RuleContext {
 
 func (s *ModalContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *ModalContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterModal(s)
-	}
-}
-
-func (s *ModalContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitModal(s)
-	}
 }
 
 func (p *StatuteParser) Modal() (localctx IModalContext) {
@@ -10199,8 +9949,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IConditionContext is an interface to support dynamic dispatch.
@@ -10299,18 +10051,6 @@ func (s *ConditionContext) GetRuleContext() antlr.RuleContext {
 
 func (s *ConditionContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *ConditionContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterCondition(s)
-	}
-}
-
-func (s *ConditionContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitCondition(s)
-	}
 }
 
 func (p *StatuteParser) Condition() (localctx IConditionContext) {
@@ -10459,8 +10199,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IReferenceContext is an interface to support dynamic dispatch.
@@ -10586,18 +10328,6 @@ func (s *ReferenceContext) ToStringTree(ruleNames []string, recog antlr.Recogniz
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *ReferenceContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterReference(s)
-	}
-}
-
-func (s *ReferenceContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitReference(s)
-	}
-}
-
 func (p *StatuteParser) Reference() (localctx IReferenceContext) {
 	localctx = NewReferenceContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 52, StatuteParserRULE_reference)
@@ -10693,8 +10423,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // ISubRefContext is an interface to support dynamic dispatch.
@@ -10833,18 +10565,6 @@ func (s *SubRefContext) GetRuleContext() antlr.RuleContext {
 
 func (s *SubRefContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *SubRefContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterSubRef(s)
-	}
-}
-
-func (s *SubRefContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitSubRef(s)
-	}
 }
 
 func (p *StatuteParser) SubRef() (localctx ISubRefContext) {
@@ -11065,8 +10785,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IMainRefContext is an interface to support dynamic dispatch.
@@ -11268,18 +10990,6 @@ func (s *MainRefContext) GetRuleContext() antlr.RuleContext {
 
 func (s *MainRefContext) ToStringTree(ruleNames []string, recog antlr.Recognizer) string {
 	return antlr.TreesStringTree(s, ruleNames, recog)
-}
-
-func (s *MainRefContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterMainRef(s)
-	}
-}
-
-func (s *MainRefContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitMainRef(s)
-	}
 }
 
 func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
@@ -11589,8 +11299,10 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
 
 // IRefNumberContext is an interface to support dynamic dispatch.
@@ -11666,18 +11378,6 @@ func (s *RefNumberContext) ToStringTree(ruleNames []string, recog antlr.Recogniz
 	return antlr.TreesStringTree(s, ruleNames, recog)
 }
 
-func (s *RefNumberContext) EnterRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.EnterRefNumber(s)
-	}
-}
-
-func (s *RefNumberContext) ExitRule(listener antlr.ParseTreeListener) {
-	if listenerT, ok := listener.(StatuteParserListener); ok {
-		listenerT.ExitRefNumber(s)
-	}
-}
-
 func (p *StatuteParser) RefNumber() (localctx IRefNumberContext) {
 	localctx = NewRefNumberContext(p, p.GetParserRuleContext(), p.GetState())
 	p.EnterRule(localctx, 58, StatuteParserRULE_refNumber)
@@ -11738,6 +11438,8 @@ errorExit:
 		p.SetError(nil)
 	}
 	p.ExitRule()
+	if false {
+		goto errorExit
+	}
 	return localctx
-	goto errorExit // Trick to prevent compiler error if the label is not used
 }
