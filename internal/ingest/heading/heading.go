@@ -21,7 +21,7 @@ const (
 	Sign    Form = iota // "§ 5.", "Penal Code § 5"
 	Word                // "Section 5.", "Sec. 5."
 	Article             // "Article 5.", "Art. 5", which may also be a level above sections
-	Coded               // "12.1-29-03.", "11.66.100.": a number with joints
+	Coded               // "7.1-29-03.", "7.66.100.": a number with joints
 	Bare                // "1234.", which may also be an item of a list
 )
 
@@ -29,7 +29,7 @@ const (
 // that text.
 type Section struct {
 	Form     Form
-	Number   string // hyphens made plain: "712-1200"; a range as printed: "12-1 to 12-5"
+	Number   string // hyphens made plain: "77-120"; a range as printed: "12-1 to 12-5"
 	TitleAt  int    // the catch-line is text[TitleAt:TitleEnd], without its full stop
 	TitleEnd int
 	Rest     int // where enacted text goes on
@@ -116,7 +116,7 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 	return Bare, at, "", '0' <= c && c <= '9'
 }
 
-// citesCode says whether s is the name of a code: "Penal Code ", "33 V.S.A. ".
+// citesCode says whether s is the name of a code: "Penal Code ", "12 X.Y.Z. ".
 func citesCode(s string) bool {
 	words := strings.Fields(s)
 	for _, w := range words {
@@ -210,7 +210,7 @@ func afterNumber(s string, at int, form Form) (int, bool) {
 	if !marked && !wide && form >= Coded {
 		return at, false
 	}
-	if at == start { // "647(b)"
+	if at == start { // "64(b)"
 		return at, false
 	}
 	return at, !unicode.IsLower(r) && !strings.ContainsRune(",;)", r)

@@ -10,7 +10,7 @@ import (
 )
 
 // uslmMark stands in the title of a file that was rendered from the United
-// States Legislative Markup: "# 18 U.S.C., USLM ref /us/usc/t18/s1591".
+// States Legislative Markup: "# 18 U.S.C., USLM ref /us/usc/t18/s12".
 const uslmMark = ", USLM ref "
 
 // uslmTitle finds the title of such a file among its first lines.
@@ -56,7 +56,7 @@ func readUSLM(file *ingest.File, lines []line, code, ref string, emit func(*inge
 	}
 }
 
-// uslmHeading splits "§ 1591. Sex trafficking" or "[§§ 570, 571. Repealed".
+// uslmHeading splits "§ 12. Sex trafficking" or "[§§ 570, 571. Repealed".
 func uslmHeading(h line) (number string, rest line, ok bool) {
 	text := strings.TrimLeft(h.text, "\\[")
 	if !strings.HasPrefix(text, "§") {

@@ -12,7 +12,7 @@ var annotations = []string{
 	"reviser's note", "reviser’s note", "publisher's note", "explanatory note", "explanatory notes", "research references", "library references",
 	"collateral references", "amendments", "effective date", "effective dates", "prior provisions", "previous provisions",
 	"decisions under prior law", "legal periodicals", "law reviews", "references in text", "codification",
-	"source", "sources", "credits", "hawaii legal reporter citations", "applicability", "severability note",
+	"source", "sources", "credits", "applicability", "severability note",
 	"statement of purpose", "fiscal note", "sponsor statement",
 }
 

@@ -73,8 +73,8 @@ func capitals(words string) bool {
 }
 
 // levels completes the levels that the file heads with those that the
-// section's number tells: "11.66.100" is in title 11, chapter 11.66, "712-1200"
-// in chapter 712 or, where the file is named after one, title 712.
+// section's number tells: "7.66.100" is in title 7, chapter 7.66, "77-120"
+// in chapter 77 or, where the file is named after one, title 77.
 func levels(headed []ingest.Container, number, file string) []ingest.Container {
 	for _, c := range headed {
 		if c.Kind == "title" || c.Kind == "chapter" {

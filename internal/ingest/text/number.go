@@ -1,8 +1,8 @@
 package text
 
 // before says whether section number a comes before b in the order of a code:
-// runs of digits compare by value, "712-1209" before "712-1209.1" before
-// "712-1210".
+// runs of digits compare by value, "77-120" before "77-120.1" before
+// "77-121".
 func before(a, b string) bool {
 	for a != "" && b != "" {
 		x, y := run(a), run(b)
