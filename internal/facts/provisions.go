@@ -49,35 +49,6 @@ func (b *builder) resolve(c *syntax.Clause) lexicon.Set {
 	return said
 }
 
-// modality is the force of the clause's main verb: the first modal of the
-// clause, read from its lead-in on. A modal inside a condition counts only
-// when there is no other.
-func modality(c *syntax.Clause) (force string, negated bool) {
-	conditional := false
-	var fallback *syntax.Modal
-	for i := range c.Segments {
-		for _, n := range c.Segments[i].Nodes {
-			switch n := n.(type) {
-			case *syntax.Condition:
-				conditional = true
-			case *syntax.Modal:
-				if !conditional {
-					return forceNames[n.Force], n.Negated
-				}
-				if fallback == nil {
-					fallback = n
-				}
-			}
-		}
-	}
-	if fallback != nil {
-		return forceNames[fallback.Force], fallback.Negated
-	}
-	return "", false
-}
-
-var forceNames = map[syntax.Modality]string{syntax.Shall: "shall", syntax.May: "may", syntax.Entitled: "entitled"}
-
 // oneSex returns the sex that the clause alone speaks of.
 func (b *builder) oneSex(c *syntax.Clause) string {
 	female, male := c.Said.Has(b.vocab.female), c.Said.Has(b.vocab.male)

@@ -24,6 +24,13 @@ var circles = map[string]func(*facts.Said) *lexicon.Set{
 	"under":  func(s *facts.Said) *lexicon.Set { return &s.Chapter },
 }
 
+// forces are the functions that ask how a fact's clause governs what a concept
+// says.
+var forces = map[string]func(*facts.Place, lexicon.ID) bool{
+	"binds":  (*facts.Place).Binds,
+	"allows": (*facts.Place).Allows,
+}
+
 // environment compiles expressions over facts.
 type environment struct {
 	lex   *lexicon.Lexicon
@@ -44,27 +51,30 @@ func newEnvironment(lex *lexicon.Lexicon) (*environment, error) {
 		cel.Variable("law", types.NewObjectType("facts.Law")),
 	}
 	for name, circle := range circles {
-		opts = append(opts, e.circle(name, circle))
+		opts = append(opts, e.ask(name, func(p *facts.Place, id lexicon.ID) bool { return circle(p.Said).Has(id) }))
+	}
+	for name, force := range forces {
+		opts = append(opts, e.ask(name, force))
 	}
 	e.base, err = cel.NewEnv(opts...)
 	return e, err
 }
 
-// circle declares one of the functions on every kind of fact.
-func (e *environment) circle(name string, set func(*facts.Said) *lexicon.Set) cel.EnvOption {
-	ask := func(fact, concept ref.Val) ref.Val {
+// ask declares a function of a fact and a concept on every kind of fact.
+func (e *environment) ask(name string, answer func(*facts.Place, lexicon.ID) bool) cel.EnvOption {
+	call := func(fact, concept ref.Val) ref.Val {
 		f, ok := fact.Value().(facts.Fact)
 		if !ok {
 			return types.NewErr("%s: no fact", name)
 		}
 		id, ok := e.lex.ID(string(concept.(types.String)))
-		return types.Bool(ok && set(f.Where().Said).Has(id))
+		return types.Bool(ok && answer(f.Where(), id))
 	}
 	var overloads []cel.FunctionOpt
 	for typeName, s := range e.types.structs {
 		if _, isFact := s.fields["address"]; isFact {
 			overloads = append(overloads, cel.MemberOverload(typeName+"_"+name,
-				[]*cel.Type{s.cel, cel.StringType}, cel.BoolType, cel.BinaryBinding(ask)))
+				[]*cel.Type{s.cel, cel.StringType}, cel.BoolType, cel.BinaryBinding(call)))
 		}
 	}
 	return cel.Function(name, overloads...)
@@ -103,7 +113,7 @@ func (e *environment) with(collection string) (*cel.Env, error) {
 func (e *environment) compile(env *cel.Env, expr string, want *cel.Type) (cel.Program, *cel.Type, error) {
 	checked, issues := env.Compile(expr)
 	if issues.Err() != nil {
-		return nil, nil, e.explain(issues.Err())
+		return nil, nil, issues.Err()
 	}
 	if want != nil && !checked.OutputType().IsExactType(want) {
 		return nil, nil, fmt.Errorf("%q gives %s, not %s", expr, checked.OutputType(), want)
@@ -120,7 +130,7 @@ func (e *environment) compile(env *cel.Env, expr string, want *cel.Type) (cel.Pr
 func (e *environment) checkConcepts(checked *cel.Ast) error {
 	var bad error
 	ast.PreOrderVisit(checked.NativeRep().Expr(), ast.NewExprVisitor(func(x ast.Expr) {
-		if x.Kind() != ast.CallKind || circles[x.AsCall().FunctionName()] == nil {
+		if x.Kind() != ast.CallKind || !asksConcept(x.AsCall().FunctionName()) {
 			return
 		}
 		for _, arg := range x.AsCall().Args() {
@@ -130,6 +140,11 @@ func (e *environment) checkConcepts(checked *cel.Ast) error {
 		}
 	}))
 	return bad
+}
+
+// asksConcept reports whether the function's argument names a concept.
+func asksConcept(function string) bool {
+	return circles[function] != nil || forces[function] != nil
 }
 
 func (e *environment) checkConcept(name string) error {
@@ -142,6 +157,3 @@ func (e *environment) checkConcept(name string) error {
 	}
 	return fmt.Errorf("the lexicon has no concept %q; did you mean %q?", name, nearest(name, names))
 }
-
-// explain adds the nearest field to CEL's message about an unknown one.
-func (e *environment) explain(err error) error { return err }
