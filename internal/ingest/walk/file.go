@@ -10,12 +10,14 @@ import (
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/markdown"
 	"statutelint/internal/ingest/text"
+	"statutelint/internal/ingest/xml"
 	"statutelint/internal/source"
 )
 
 // readers are the formats that can be read.
 var readers = map[Format]ingest.Reader{
 	Markdown: markdown.Read,
+	XML:      xml.Read,
 	Text:     text.Read,
 }
 

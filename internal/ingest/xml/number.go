@@ -1,0 +1,60 @@
+package xml
+
+import (
+	"strings"
+
+	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/heading"
+)
+
+// sectionNumber reads a section's number as its element prints it: "§ 12-34."
+// is 12-34.
+func sectionNumber(text string) string {
+	text = strings.TrimLeft(text, "§[ \u00a0\u202f")
+	for _, word := range []string{"Section ", "Sec. ", "SECTION ", "Art. ", "Article "} {
+		text = strings.TrimPrefix(text, word)
+	}
+	return heading.Normalise(strings.TrimRight(strings.TrimSpace(text), ".]"))
+}
+
+// containersOf derives title and chapter from a number of the form
+// title-section, whose last two digits count within the chapter: 12-3401 is in
+// chapter 34 of title 12.
+func containersOf(number string) []ingest.Container {
+	t, rest, ok := strings.Cut(number, "-")
+	if !ok || t == "" {
+		return nil
+	}
+	out := []ingest.Container{{Kind: "title", Number: t}}
+	digits := 0
+	for digits < len(rest) && '0' <= rest[digits] && rest[digits] <= '9' {
+		digits++
+	}
+	if digits > 2 {
+		out = append(out, ingest.Container{Kind: "chapter", Number: rest[:digits-2]})
+	}
+	return out
+}
+
+// reasonStatus reads why a section is printed without law.
+func reasonStatus(text string) ingest.Status {
+	switch t := strings.ToLower(text); {
+	case strings.Contains(t, "not funded"), strings.Contains(t, "not applicable"):
+		return ingest.NotFunded
+	case strings.Contains(t, "reserved"):
+		return ingest.Reserved
+	}
+	return ingest.Repealed
+}
+
+// maxNotice is how many bytes a text has that only says that the section is no
+// law.
+const maxNotice = 60
+
+// textStatus reads a text that is only a notice: "[Repealed]."
+func textStatus(text string) ingest.Status {
+	if len(text) > maxNotice {
+		return ingest.InForce
+	}
+	return heading.Status(strings.Trim(strings.TrimSpace(text), "[]. "))
+}

@@ -1,0 +1,316 @@
+// Package xml reads legislative XML: the schema of the D.C. Council's library,
+// United States Legislative Markup, Akoma Ntoso, and what resembles them.
+//
+// A table says which part of the law an element is; elements that no table
+// knows are passed through.
+package xml
+
+import (
+	"errors"
+	"strings"
+
+	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/compose"
+	"statutelint/internal/ingest/heading"
+	"statutelint/internal/source"
+)
+
+// role is what an element is to the law.
+type role int
+
+const (
+	passed    role = iota // its content counts as if its tags were not there
+	section               // a section of the code
+	unit                  // a labelled part of a section
+	label                 // the number of a section or unit
+	title                 // the catch-line of a section or unit
+	paragraph             // a block of text
+	flush                 // a block of text after the units of its parent
+	inline                // part of the text around it
+	note                  // no law
+	reason                // why a section is no law: Repealed
+	container             // a level above sections
+)
+
+var roles = map[string]role{
+	"section": section,
+	"para":    unit, "subsection": unit, "paragraph": unit, "subparagraph": unit, "clause": unit, "subclause": unit,
+	"item": unit, "subitem": unit, "point": unit, "level": unit, "li": unit, "listitem": unit, "indent": unit,
+	"num": label, "enum": label, "label": label, "number": label,
+	"heading": title, "head": title, "catchline": title, "caption": title,
+	"text": paragraph, "p": paragraph, "content": paragraph, "chapeau": paragraph, "intro": paragraph, "td": paragraph,
+	"th": paragraph, "tr": paragraph, "entry": paragraph, "blockquote": paragraph, "quotedtext": inline,
+	"aftertext": flush, "continuation": flush, "wrapup": flush,
+	"cite": inline, "ref": inline, "i": inline, "b": inline, "em": inline, "strong": inline, "term": inline, "span": inline,
+	"u": inline, "sup": inline, "sub": inline, "quote": inline, "def": inline, "inline": inline, "date": inline, "a": inline,
+	"annotations": note, "annotation": note, "notes": note, "note": note, "sourcecredit": note, "toc": note, "meta": note,
+	"history": note, "footnote": note, "authorialnote": note, "editorialnote": note, "statutorynote": note, "preface": note,
+	"legislation": note, "graphic": note, "img": note, "math": note, "style": note, "script": note,
+	"reason": reason,
+	"title":  container, "subtitle": container, "part": container, "subpart": container, "chapter": container,
+	"subchapter": container, "article": container, "division": container, "container": container,
+}
+
+// maxDepth bounds how deep elements are followed; deeper ones are read as if
+// they stood at that depth.
+const maxDepth = 256
+
+// Read implements ingest.Reader. A file that only ties others together, such
+// as an index, yields no section and is no error.
+func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
+	r := &reader{file: file, emit: emit, tokens: tokens{data: data}}
+	err := r.run()
+	if err == nil && !r.lawful {
+		return errors.New("no element of this XML is known: expected <section> with <num>, <heading> and <text>, as in the D.C. library schema, USLM or Akoma Ntoso")
+	}
+	return err
+}
+
+// reader is the state of one file.
+type reader struct {
+	file   *ingest.File
+	emit   func(*ingest.Section)
+	tokens tokens
+	lawful bool // an element of law was seen
+
+	open    []element
+	skipped int // depth inside a note
+
+	containers []ingest.Container
+	section    *ingest.Section
+	writer     compose.Writer
+	units      int              // open units
+	field      *strings.Builder // number or catch-line being read
+	fieldAt    int
+}
+
+type element struct {
+	name    string
+	role    role
+	started bool // of a unit or section: its label was read
+	label   string
+}
+
+func (r *reader) run() error {
+	for {
+		tok, ok, err := r.tokens.next()
+		if err != nil || !ok {
+			r.finish()
+			return err
+		}
+		switch tok.kind {
+		case openTag:
+			r.begin(tok)
+		case closeTag:
+			r.end(tok.name)
+		case emptyTag:
+			r.empty(tok)
+		case entity:
+			r.chars(tok, true)
+		default:
+			r.chars(tok, false)
+		}
+	}
+}
+
+// finish emits the section that a broken file leaves open.
+func (r *reader) finish() {
+	if r.section != nil {
+		r.emitSection()
+	}
+}
+
+func (r *reader) begin(tok token) {
+	if r.skipped > 0 {
+		r.skipped++
+		return
+	}
+	e := element{name: tok.name, role: roles[tok.name]}
+	if r.section != nil && (e.role == section || e.role == container) {
+		e.role = passed // quoted law inside a section is its text
+	}
+	if e.role == note && !(tok.name == "note" && r.section == nil) || len(r.open) >= maxDepth {
+		r.skipped = 1
+		return
+	}
+	r.lawful = r.lawful || e.role != passed && e.role != inline
+	r.open = append(r.open, e)
+	switch e.role {
+	case section:
+		r.section = &ingest.Section{File: r.file, Explicit: true}
+		r.section.Containers = append(r.section.Containers, r.containers...)
+		r.section.HeadingAt = source.Span{Start: tok.at, End: tok.at}
+	case container:
+		r.containers = append(r.containers, ingest.Container{Kind: tok.name})
+	case unit:
+		r.units++
+		r.writer.End()
+	case label, title, reason:
+		r.field, r.fieldAt = &strings.Builder{}, tok.at
+	case paragraph, flush:
+		r.startBlock(e.role)
+	}
+}
+
+// startBlock begins a block of the innermost unit. The unit's label belongs to
+// its first block.
+func (r *reader) startBlock(kind role) {
+	if r.section == nil || r.field != nil {
+		return
+	}
+	labelled := ""
+	if u := r.innermost(unit); u != nil && !u.started && kind != flush {
+		u.started, labelled = true, u.label
+	}
+	r.writer.Begin(labelled, r.units)
+}
+
+// innermost returns the innermost open element of the role.
+func (r *reader) innermost(role role) *element {
+	for i := len(r.open) - 1; i >= 0; i-- {
+		if r.open[i].role == role {
+			return &r.open[i]
+		}
+	}
+	return nil
+}
+
+func (r *reader) chars(tok token, resolved bool) {
+	switch {
+	case r.skipped > 0:
+	case r.field != nil:
+		r.field.WriteString(tok.text)
+	case r.section == nil:
+	case !r.writer.Open() && strings.TrimSpace(tok.text) == "":
+	default:
+		if !r.writer.Open() {
+			r.startBlock(paragraph)
+		}
+		if resolved {
+			r.writer.Replace(tok.text, tok.at)
+		} else {
+			r.writer.Write(tok.text, tok.at)
+		}
+	}
+}
+
+func (r *reader) empty(tok token) {
+	if r.skipped == 0 && r.writer.Open() && roles[tok.name] != inline {
+		r.writer.Space(tok.at)
+	}
+	r.lawful = r.lawful || tok.name == "include"
+}
+
+// end closes the innermost element of that name; elements left open inside it
+// are closed with it.
+func (r *reader) end(name string) {
+	if r.skipped > 0 {
+		r.skipped--
+		return
+	}
+	at := len(r.open) - 1
+	for at >= 0 && r.open[at].name != name {
+		at--
+	}
+	if at < 0 {
+		return
+	}
+	for len(r.open) > at {
+		r.close(r.open[len(r.open)-1])
+	}
+}
+
+func (r *reader) close(e element) {
+	r.open = r.open[:len(r.open)-1]
+	switch e.role {
+	case section:
+		r.emitSection()
+	case container:
+		r.containers = r.containers[:len(r.containers)-1]
+	case unit:
+		if !r.lastStarted(e) && e.label != "" && r.section != nil {
+			r.writer.Begin(e.label, r.units)
+		}
+		r.units--
+		r.writer.End()
+	case label, title, reason:
+		r.closeField(e.role)
+	case paragraph, flush:
+		if r.field == nil {
+			r.writer.End()
+		}
+	}
+}
+
+func (r *reader) lastStarted(e element) bool { return e.started }
+
+// closeField puts what was read as number, catch-line or reason where it
+// belongs: to the innermost unit, section or container.
+func (r *reader) closeField(kind role) {
+	if r.field == nil {
+		return
+	}
+	text := strings.Join(strings.Fields(r.field.String()), " ")
+	r.field = nil
+	switch u := r.innermost(unit); {
+	case u != nil && kind == label:
+		u.label = text
+		u.started = false
+		if r.section != nil {
+			r.startEmpty(u)
+		}
+	case u != nil:
+	case r.section != nil:
+		r.sectionField(kind, text)
+	case len(r.containers) > 0:
+		r.containerField(kind, text)
+	}
+}
+
+// startEmpty gives a label to a unit at once, so that the units below it come
+// after it: the block stays empty when they follow directly.
+func (r *reader) startEmpty(u *element) {
+	u.started = true
+	r.writer.Begin(u.label, r.units)
+}
+
+func (r *reader) sectionField(kind role, text string) {
+	s := r.section
+	switch kind {
+	case label:
+		s.Number = sectionNumber(text)
+		s.HeadingAt.Start, s.HeadingAt.End = r.fieldAt, r.fieldAt+1
+	case title:
+		if s.Heading == "" {
+			s.Heading = heading.Clean(text)
+		}
+	case reason:
+		s.Status = reasonStatus(text)
+	}
+}
+
+func (r *reader) containerField(kind role, text string) {
+	c := &r.containers[len(r.containers)-1]
+	switch kind {
+	case label:
+		c.Number = text
+	case title:
+		c.Heading = strings.TrimRight(text, ". ")
+	}
+}
+
+func (r *reader) emitSection() {
+	s := r.section
+	r.writer.Into(s)
+	r.writer, r.section, r.units, r.field = compose.Writer{}, nil, 0, nil
+	if s.Status == ingest.InForce {
+		s.Status = heading.Status(s.Heading)
+	}
+	if s.Status == ingest.InForce {
+		s.Status = textStatus(s.Text)
+	}
+	if len(s.Containers) == 0 {
+		s.Containers = containersOf(s.Number)
+	}
+	r.emit(s)
+}
