@@ -9,6 +9,7 @@ import (
 
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/markdown"
+	"statutelint/internal/ingest/rtf"
 	"statutelint/internal/ingest/text"
 	"statutelint/internal/ingest/xml"
 	"statutelint/internal/source"
@@ -17,6 +18,7 @@ import (
 // readers are the formats that can be read.
 var readers = map[Format]ingest.Reader{
 	Markdown: markdown.Read,
+	RTF:      rtf.Read,
 	XML:      xml.Read,
 	Text:     text.Read,
 }

@@ -1,0 +1,262 @@
+package rtf
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+	"unicode/utf16"
+)
+
+// piece is a run of characters of one format.
+type piece struct {
+	text     string
+	at       int  // byte offset in the file
+	resolved bool // text stands for an escape at offset at
+	bold     bool
+	size     int // half points; 0 when not stated
+}
+
+// paragraph is what stands before one \par.
+type paragraph struct {
+	pieces   []piece
+	centered bool
+}
+
+// state is the formatting of a group.
+type state struct {
+	bold    bool
+	size    int
+	skip    bool // a destination that is not text: fonts, pictures
+	unicode int  // characters that stand in for a \u, for other readers
+}
+
+// maxGroups bounds how deep groups are followed.
+const maxGroups = 1024
+
+// scanner reads the file's groups and control words.
+type scanner struct {
+	data   []byte
+	pos    int
+	stack  []state
+	now    state
+	deep   int // groups beyond maxGroups
+	stand  int // stand-in characters still to be passed over
+	high   rune
+	para   paragraph
+	finish func(*paragraph)
+}
+
+// run reads to the end. The error says where a file ends inside a group.
+func (s *scanner) run() error {
+	s.now.unicode = 1
+	for s.pos < len(s.data) {
+		switch c := s.data[s.pos]; c {
+		case '{':
+			s.push()
+			s.pos++
+		case '}':
+			s.pop()
+			s.pos++
+		case '\\':
+			s.control()
+		case '\r', '\n', 0:
+			s.pos++
+		default:
+			s.plain()
+		}
+	}
+	s.endParagraph()
+	if len(s.stack) > 1 {
+		return fmt.Errorf("line %d: the file ends inside a group: \"}\" is missing; save the document again, what stands before was read", 1+bytes.Count(s.data, []byte("\n")))
+	}
+	return nil
+}
+
+func (s *scanner) push() {
+	if len(s.stack) >= maxGroups {
+		s.deep++
+		return
+	}
+	s.stack = append(s.stack, s.now)
+}
+
+func (s *scanner) pop() {
+	if s.deep > 0 {
+		s.deep--
+		return
+	}
+	if n := len(s.stack); n > 0 {
+		s.now, s.stack = s.stack[n-1], s.stack[:n-1]
+	}
+}
+
+// plain takes the characters up to the next mark.
+func (s *scanner) plain() {
+	end := bytes.IndexAny(s.data[s.pos:], "{}\\\r\n\x00")
+	if end < 0 {
+		end = len(s.data) - s.pos
+	}
+	text := s.data[s.pos : s.pos+end]
+	at := s.pos
+	s.pos += end
+	if n := min(s.stand, len(text)); n > 0 {
+		s.stand -= n
+		text, at = text[n:], at+n
+	}
+	if len(text) > 0 {
+		s.add(piece{text: string(text), at: at})
+	}
+}
+
+func (s *scanner) add(p piece) {
+	if s.now.skip {
+		return
+	}
+	p.bold, p.size = s.now.bold, s.now.size
+	s.para.pieces = append(s.para.pieces, p)
+}
+
+// resolved adds the character that an escape stands for.
+func (s *scanner) resolved(text string, at int) {
+	s.add(piece{text: text, at: at, resolved: true})
+}
+
+// control reads what begins with a backslash.
+func (s *scanner) control() {
+	at := s.pos
+	if at+1 >= len(s.data) {
+		s.pos++
+		return
+	}
+	c := s.data[at+1]
+	if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' {
+		s.word(at)
+		return
+	}
+	s.pos += 2
+	switch c {
+	case '\'':
+		s.hex(at)
+	case '~':
+		s.resolved("\u00a0", at)
+	case '_':
+		s.resolved("-", at)
+	case '*':
+		s.now.skip = true
+	case '\\', '{', '}':
+		s.resolved(string(c), at)
+	case '\r', '\n':
+		s.endParagraph()
+	}
+}
+
+func (s *scanner) hex(at int) {
+	end := min(s.pos+2, len(s.data))
+	n, err := strconv.ParseUint(string(s.data[s.pos:end]), 16, 8)
+	s.pos = end
+	switch {
+	case s.stand > 0:
+		s.stand--
+	case err == nil:
+		s.resolved(string(windows1252(byte(n))), at)
+	}
+}
+
+// word reads a control word with its number and the space that ends it.
+func (s *scanner) word(at int) {
+	i := at + 1
+	for i < len(s.data) && (s.data[i]|0x20) >= 'a' && (s.data[i]|0x20) <= 'z' {
+		i++
+	}
+	name := string(s.data[at+1 : i])
+	j := i
+	if j < len(s.data) && s.data[j] == '-' {
+		j++
+	}
+	for j < len(s.data) && '0' <= s.data[j] && s.data[j] <= '9' && j-i < 10 {
+		j++
+	}
+	number, err := strconv.Atoi(string(s.data[i:j]))
+	given := err == nil
+	if j < len(s.data) && s.data[j] == ' ' {
+		j++
+	}
+	s.pos = j
+	s.obey(name, number, given, at)
+}
+
+func (s *scanner) obey(name string, n int, given bool, at int) {
+	if text, ok := symbols[name]; ok {
+		s.resolved(text, at)
+		return
+	}
+	if destinations[name] {
+		s.now.skip = true
+		return
+	}
+	switch name {
+	case "par", "sect", "page", "row", "cell":
+		s.endParagraph()
+	case "pard":
+		s.para.centered = false
+		s.now.bold = false
+	case "plain":
+		s.now.bold, s.now.size = false, 0
+	case "b":
+		s.now.bold = !given || n != 0
+	case "fs":
+		s.now.size = n
+	case "qc":
+		s.para.centered = true
+	case "uc":
+		s.now.unicode = n
+	case "u":
+		s.codePoint(n, at)
+	case "bin":
+		s.pos = min(s.pos+max(n, 0), len(s.data))
+	}
+}
+
+func (s *scanner) codePoint(n, at int) {
+	r := rune(uint16(n))
+	s.stand = s.now.unicode
+	switch {
+	case utf16.IsSurrogate(r) && s.high == 0:
+		s.high = r
+		return
+	case s.high != 0:
+		r, s.high = utf16.DecodeRune(s.high, r), 0
+	}
+	s.resolved(string(r), at)
+}
+
+func (s *scanner) endParagraph() {
+	if len(s.para.pieces) > 0 {
+		s.finish(&s.para)
+	}
+	s.para.pieces = s.para.pieces[:0]
+	s.stand = 0
+}
+
+var symbols = map[string]string{
+	"line": " ", "tab": " ", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
+	"rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ",
+}
+
+// destinations are groups whose content is not the document's text.
+var destinations = map[string]bool{
+	"fonttbl": true, "colortbl": true, "stylesheet": true, "info": true, "listtable": true, "listoverridetable": true,
+	"header": true, "headerl": true, "headerr": true, "headerf": true, "footer": true, "footerl": true, "footerr": true,
+	"footerf": true, "pict": true, "object": true, "footnote": true, "fldinst": true, "annotation": true, "xe": true, "tc": true,
+}
+
+// windows1252 is the character of a byte of that code page.
+func windows1252(b byte) rune {
+	if b >= 0x80 && b < 0xa0 {
+		return high1252[b-0x80]
+	}
+	return rune(b)
+}
+
+var high1252 = [32]rune{'€', '\u0081', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u008d', 'Ž', '\u008f',
+	'\u0090', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u009d', 'ž', 'Ÿ'}
