@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/html"
 	"statutelint/internal/ingest/markdown"
 	"statutelint/internal/ingest/rtf"
 	"statutelint/internal/ingest/text"
@@ -17,6 +18,7 @@ import (
 
 // readers are the formats that can be read.
 var readers = map[Format]ingest.Reader{
+	HTML:     html.Read,
 	Markdown: markdown.Read,
 	RTF:      rtf.Read,
 	XML:      xml.Read,

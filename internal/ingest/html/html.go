@@ -1,0 +1,295 @@
+// Package html reads codes that are published as web pages: the pages of
+// Public.Resource.Org's transformed state codes, and those that legislatures
+// publish themselves.
+//
+// A section begins with a heading, or in pages without headings a paragraph,
+// that begins with a section number. Its text runs to the head of the first
+// note (history, cross references, notes to decisions) or to the next heading
+// of the code; everything else is dropped. Items of ordered lists become
+// labelled blocks. The reader works on the tokens of the page, keeps nothing
+// of it but the section it is in, and takes time linear in its size.
+package html
+
+import (
+	"bytes"
+	"io"
+
+	"golang.org/x/net/html"
+
+	"statutelint/internal/ingest"
+)
+
+// Read reads one page. It is an ingest.Reader. A page with neither sections
+// nor headings of a code is one section without a number.
+func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
+	r := newReader(file, data, emit)
+	z := html.NewTokenizer(bytes.NewReader(data))
+	at := 0
+	for {
+		kind := z.Next()
+		end := at + len(z.Raw())
+		switch kind {
+		case html.ErrorToken:
+			r.close()
+			if err := z.Err(); err != io.EOF {
+				return err
+			}
+			return nil
+		case html.TextToken:
+			r.words(at, end)
+		case html.StartTagToken, html.SelfClosingTagToken:
+			r.startTag(at, end)
+		case html.EndTagToken:
+			r.endTag(at, end)
+		}
+		at = end
+	}
+}
+
+// mode is what the reader is in the middle of.
+type mode uint8
+
+const (
+	outside mode = iota // before the first section of a title or chapter
+	notes               // in what follows a section
+	law                 // in the text of a section
+	waiting             // in notes that stand before the section's text, if it has any
+)
+
+// reader reads one page.
+type reader struct {
+	file  *ingest.File
+	data  []byte
+	emit  func(*ingest.Section)
+	style style
+	level int // of the headings that sections have; 0 when they have none
+
+	integers bool // section numbers are mere integers
+
+	mode  mode
+	title para // the heading that is open
+	h     int  // its level; 0 when none is
+	para  para // the paragraph that is open
+	fresh bool // no word has gone by since it began
+	boldP bool // it began in bold type
+	brs   int  // line breaks since its last word
+	pre   int  // depth of preformatted text
+
+	skip      []byte // name of the element that is left out
+	skipDepth int
+
+	levels []level            // containers that are open
+	chain  []ingest.Container // the same, for the sections in them
+	sec    section
+	lists  lists
+	page   *ingest.Section // the whole page as one section, while it may be one
+}
+
+// newReader finds out how the page sets off its sections. Where nothing does,
+// its text may be one section without a number.
+func newReader(file *ingest.File, data []byte, emit func(*ingest.Section)) *reader {
+	r := &reader{file: file, data: data, emit: emit, fresh: true}
+	r.style, r.level, r.integers = styleOf(data)
+	if r.style == plain {
+		r.sec.head = &ingest.Section{File: file}
+		r.mode = law
+	}
+	return r
+}
+
+// words takes the text of data[at:end].
+func (r *reader) words(at, end int) {
+	switch {
+	case r.skip != nil && r.h == 0:
+	case r.h > 0:
+		r.title.add(r.data, at, end)
+	case r.mode == law || r.mode == waiting || r.style == plain || r.style == boldface && r.boldP:
+		r.breakLine(at, end)
+		if r.pre > 0 {
+			r.lines(at, end)
+		} else {
+			r.para.add(r.data, at, end)
+		}
+		r.fresh = r.para.empty()
+	case r.style == boldface && r.fresh:
+		r.fresh = len(bytes.TrimSpace(r.data[at:end])) == 0
+	}
+}
+
+// breakLine decides whether the line breaks before data[at:end] end the
+// paragraph: two do, and so does one after the end of a sentence or before a
+// label.
+func (r *reader) breakLine(at, end int) {
+	if r.brs == 0 {
+		return
+	}
+	rest := bytes.TrimLeft(r.data[at:min(end, at+64)], " \t\r\n")
+	if len(rest) == 0 {
+		return
+	}
+	if r.brs > 1 || rest[0] == '(' || isDigit(rest[0]) || ended(r.para.text) {
+		r.flush()
+	}
+	r.brs = 0
+	r.para.space = true
+}
+
+// ended says whether text ends as a sentence or a part of a list does.
+func ended(text []byte) bool {
+	if len(text) == 0 {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '.', ';', ':', ']', ')':
+		return true
+	}
+	return bytes.HasSuffix(text, []byte("—"))
+}
+
+// lines takes preformatted text, in which an empty line ends a paragraph.
+func (r *reader) lines(at, end int) {
+	for at < end {
+		n := bytes.IndexByte(r.data[at:end], '\n') + 1
+		if n == 0 {
+			n = end - at
+		}
+		if len(bytes.TrimSpace(r.data[at:at+n])) == 0 {
+			r.flush()
+		}
+		r.para.add(r.data, at, at+n)
+		at += n
+	}
+}
+
+// startTag takes a start tag.
+func (r *reader) startTag(at, end int) {
+	raw := r.data[at:end]
+	if r.quiet() && !(len(raw) > 2 && raw[1]|0x20 == 'h' && isDigit(raw[2])) {
+		return
+	}
+	var buf [longestName + 1]byte
+	name := tagName(raw, &buf)
+	kind := tags[string(name)]
+	if r.skip != nil && kind != heading {
+		if kind == body {
+			r.skip = nil
+		} else if bytes.Equal(name, r.skip) {
+			r.skipDepth++
+		}
+		return
+	}
+	r.para.tagged, r.title.tagged = true, true
+	if r.h > 0 && kind != other && kind != bold && kind != br {
+		r.endHeading()
+	}
+	switch kind {
+	case skipped:
+		r.leaveOut(name)
+	case heading:
+		r.flush()
+		r.startHeading(int(name[1] - '0'))
+	case block:
+		r.flush()
+		r.pageBlock(name, raw)
+	case pre:
+		r.flush()
+		r.pre++
+	case list:
+		r.flush()
+		r.openList(name, raw)
+	case item:
+		r.flush()
+		r.openItem(raw)
+	case cell:
+		r.para.space = true
+	case bold:
+		r.boldP = r.boldP || r.fresh
+	case br:
+		r.lineBreak()
+	}
+}
+
+// quiet says whether nothing but a heading matters where the reader is. Most
+// of an annotated code is passed over this way.
+func (r *reader) quiet() bool {
+	return r.mode <= notes && r.style == headings && r.h == 0 && r.skip == nil
+}
+
+// pageBlock leaves out a block whose class says that it is no law.
+func (r *reader) pageBlock(name, raw []byte) {
+	if r.mode == law && asideClass(raw) {
+		r.leaveOut(name)
+	}
+}
+
+// leaveOut passes over everything up to the end of the element name, but for
+// the headings of the code in it.
+func (r *reader) leaveOut(name []byte) {
+	r.flush()
+	r.skip = append([]byte(nil), name...)
+	r.skipDepth = 1
+}
+
+func (r *reader) lineBreak() {
+	if r.h > 0 {
+		r.title.space = true
+		return
+	}
+	if r.para.empty() {
+		r.fresh = true
+	} else {
+		r.brs++
+	}
+}
+
+// endTag takes an end tag.
+func (r *reader) endTag(at, end int) {
+	raw := r.data[at:end]
+	if r.quiet() {
+		return
+	}
+	var buf [longestName + 1]byte
+	name := tagName(raw, &buf)
+	kind := tags[string(name)]
+	r.para.tagged, r.title.tagged = true, true
+	if r.h > 0 && (kind == heading || kind == block || kind == item || kind == list || kind == skipped) {
+		r.endHeading()
+	}
+	if r.skip != nil {
+		if bytes.Equal(name, r.skip) {
+			if r.skipDepth--; r.skipDepth == 0 {
+				r.skip = nil
+			}
+		}
+		return
+	}
+	switch kind {
+	case bold:
+		r.endBold()
+	case block:
+		r.flush()
+	case pre:
+		r.flush()
+		r.pre = max(r.pre-1, 0)
+	case list:
+		r.flush()
+		r.closeList()
+	case item:
+		r.flush()
+		r.closeItem()
+	case cell:
+		r.para.space = true
+	}
+}
+
+// close ends the page.
+func (r *reader) close() {
+	if r.h > 0 {
+		r.endHeading()
+	}
+	r.flush()
+	r.finish()
+	if r.page != nil {
+		r.emit(r.page)
+	}
+}

@@ -1,0 +1,173 @@
+package html
+
+import (
+	"strings"
+
+	"statutelint/internal/ingest"
+)
+
+// statusWords say that a section is no law any more, or not yet. They are in
+// lower case.
+var statusWords = []struct {
+	word   string
+	status ingest.Status
+}{
+	{"repealed", ingest.Repealed}, {"expired", ingest.Repealed}, {"renumbered", ingest.Repealed},
+	{"transferred", ingest.Repealed}, {"omitted", ingest.Repealed}, {"superseded", ingest.Repealed},
+	{"redesignated", ingest.Repealed}, {"recodified", ingest.Repealed}, {"relocated", ingest.Repealed},
+	{"obsolete", ingest.Repealed}, {"executed", ingest.Repealed}, {"deleted", ingest.Repealed},
+	{"terminated", ingest.Repealed}, {"rescinded", ingest.Repealed}, {"disapproved", ingest.Repealed},
+	{"annulled", ingest.Repealed}, {"invalid", ingest.Repealed}, {"reallocated", ingest.Repealed},
+	{"reserved", ingest.Reserved}, {"blank", ingest.Reserved}, {"vacant", ingest.Reserved},
+	{"not funded", ingest.NotFunded}, {"unfunded", ingest.NotFunded}, {"not in effect", ingest.NotFunded},
+}
+
+// afterStatus are the words that may follow a status word where no brackets
+// set it off: "Repealed by Acts 1990", but not "Expired licenses".
+var afterStatus = []string{"by", "effective", "as", "to", "and", "§", "§§", "acts", "laws", "in", "on", "from", "pursuant", "for", "under"}
+
+// readStatus reads a status at the beginning of s. What brackets set off needs
+// no more than the word itself.
+func readStatus(s string, bracketed bool) ingest.Status {
+	for _, sw := range statusWords {
+		if len(s) < len(sw.word) || !strings.EqualFold(s[:len(sw.word)], sw.word) {
+			continue
+		}
+		rest := s[len(sw.word):]
+		if rest == "" || strings.IndexByte(".,;:)]", rest[0]) >= 0 {
+			return sw.status
+		}
+		if rest[0] != ' ' {
+			continue
+		}
+		next, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+		if bracketed || isOneOf(strings.ToLower(strings.TrimRight(next, ".,;:")), afterStatus) || next != "" && isDigit(next[0]) {
+			return sw.status
+		}
+	}
+	return ingest.InForce
+}
+
+// statusInside finds, in the history of a section, that it has come to an end:
+// a status word with a capital after a bracket, a full stop or a semicolon.
+func statusInside(s string) ingest.Status {
+	for i := 0; i+1 < len(s); i++ {
+		switch {
+		case i == 0:
+		case s[i] == '[', s[i] == '(', s[i] == ' ' && strings.IndexByte(".;)", s[i-1]) >= 0:
+		default:
+			continue
+		}
+		at := i
+		if i > 0 || s[0] == '[' || s[0] == '(' {
+			at++
+		}
+		if c := s[at]; c < 'A' || c > 'Z' {
+			continue
+		}
+		if st := readStatus(s[at:], true); st != ingest.InForce {
+			return st
+		}
+	}
+	return ingest.InForce
+}
+
+func isOneOf(s string, words []string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// effectiveWords begin the mark of a version: "[Effective July 1, 2024]".
+var effectiveWords = []string{"effective", "contingent", "conditionally effective", "expires", "until", "applicable", "operative", "see note"}
+
+// isEffective says whether s, the inside of a bracket, tells when a version of
+// a section is law.
+func isEffective(s string) bool {
+	for _, w := range effectiveWords {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && (len(s) == len(w) || !isLetter(s[len(w)])) {
+			return true
+		}
+	}
+	return false
+}
+
+// caption is a section's heading with what it says about the section taken
+// out of it.
+type caption struct {
+	heading   string
+	status    ingest.Status
+	effective string
+	later     bool // the status is only announced: "[Repealed effective July 1, 2030]"
+}
+
+// readCaption reads a heading. Marks stand in brackets or parentheses at its
+// end, or are all of it.
+func readCaption(s string) caption {
+	c := caption{heading: strings.TrimSpace(s)}
+	for {
+		inner, rest, ok := lastBracket(c.heading)
+		if !ok {
+			break
+		}
+		switch st := readStatus(inner, true); {
+		case st != ingest.InForce:
+			c.status, c.later = st, c.later || announced(inner)
+			if c.later && c.effective == "" {
+				c.effective = strings.TrimSuffix(inner, ".")
+			}
+		case isEffective(inner):
+			c.effective = strings.TrimSuffix(inner, ".")
+		default:
+			c.heading = trimHeading(c.heading)
+			return c
+		}
+		c.heading = strings.TrimSpace(rest)
+	}
+	if c.status == ingest.InForce {
+		c.status = readStatus(c.heading, false)
+	}
+	c.heading = trimHeading(c.heading)
+	return c
+}
+
+// announced says whether a status comes with a day from which on it holds.
+func announced(s string) bool {
+	_, rest, _ := strings.Cut(s, " ")
+	return len(rest) >= len("effective") && strings.EqualFold(rest[:len("effective")], "effective")
+}
+
+// lastBracket splits the bracket that s ends with, with or without a full
+// stop, from the rest. A bracket that is opened and not closed ends with s.
+func lastBracket(s string) (inner, rest string, ok bool) {
+	t := strings.TrimRight(s, ". ")
+	if t == "" {
+		return "", "", false
+	}
+	closing := t[len(t)-1]
+	if closing != ']' && closing != ')' {
+		if i := strings.LastIndexByte(t, '['); i >= 0 && strings.IndexByte(t[i:], ']') < 0 {
+			return strings.TrimSpace(t[i+1:]), t[:i], true
+		}
+		return "", "", false
+	}
+	opening := byte('[')
+	if closing == ')' {
+		opening = '('
+	}
+	depth := 0
+	for i := len(t) - 1; i >= 0; i-- {
+		switch t[i] {
+		case closing:
+			depth++
+		case opening:
+			if depth--; depth == 0 {
+				return strings.TrimSpace(t[i+1 : len(t)-1]), t[:i], true
+			}
+		}
+	}
+	return "", "", false
+}

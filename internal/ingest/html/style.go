@@ -1,0 +1,97 @@
+package html
+
+import "bytes"
+
+// style is how a page sets off the beginnings of its sections.
+type style uint8
+
+const (
+	plain    style = iota // a paragraph that begins with "Sec. 1."
+	boldface              // a paragraph that begins with a number in bold type
+	headings              // a heading
+)
+
+// styleOf finds out how the sections of a page begin, and for headings of
+// which level they are. Where headings have numbers bold paragraphs do not
+// begin sections, since annotations abound in them. Mere integers are taken
+// for section numbers only where there are no others.
+func styleOf(data []byte) (s style, level int, integers bool) {
+	if level := headingLevel(data, false); level > 0 {
+		return headings, level, false
+	}
+	if boldNumbers(data) {
+		return boldface, 0, false
+	}
+	if level := headingLevel(data, true); level > 0 {
+		return headings, level, true
+	}
+	return plain, 0, false
+}
+
+// headingLevel returns the level of the first heading that begins a section; 0
+// when none does.
+func headingLevel(data []byte, integers bool) int {
+	var p para
+	for at := 0; ; {
+		n := bytes.IndexByte(data[at:], '<')
+		if n < 0 || at+n+3 >= len(data) {
+			return 0
+		}
+		at += n + 1
+		if data[at]|0x20 != 'h' || !isDigit(data[at+1]) || data[at+1] == '0' || data[at+1] > '6' {
+			continue
+		}
+		level := int(data[at+1] - '0')
+		if beginsSection(&p, data, at, integers) {
+			return level
+		}
+	}
+}
+
+// boldNumbers says whether a section number stands in bold type.
+func boldNumbers(data []byte) bool {
+	var p para
+	for _, open := range []string{"<b>", "<b ", "<B>", "<strong", "<STRONG"} {
+		for at := 0; ; {
+			n := bytes.Index(data[at:], []byte(open))
+			if n < 0 {
+				break
+			}
+			at += n + 1
+			if beginsSection(&p, data, at, false) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headLen is how many bytes of a heading are looked at to find its number.
+const headLen = 400
+
+// beginsSection says whether the element whose start tag data[at] lies in
+// begins with a section number that has "Sec." before it or, unless integers
+// are looked for too, is more than an integer.
+func beginsSection(p *para, data []byte, at int, integers bool) bool {
+	p.reset()
+	end := min(at+headLen, len(data))
+	for at < end && len(p.text) < 40 {
+		n := bytes.IndexByte(data[at:end], '>')
+		if n < 0 {
+			break
+		}
+		at += n + 1
+		stop := bytes.IndexByte(data[at:end], '<')
+		if stop < 0 {
+			stop = end - at
+		}
+		p.add(data, at, at+stop)
+		p.tagged = true
+		at += stop
+		if at+2 < end && data[at+1] == '/' && (data[at+2]|0x20 == 'h' || data[at+2]|0x20 == 'p') {
+			break
+		}
+	}
+	h, ok := readSectionHead(string(p.text))
+	return ok && (h.named || integers || !h.simple)
+}
