@@ -60,7 +60,7 @@ func (b *builder) remoteTestimony() {
 	var last *RemoteTestimony
 	for _, p := range b.law.Provisions {
 		r := read(p.Clause)
-		if !r.has(v.remoteMeans) || !r.has(v.testimony) || !b.ofChild(p) || !p.Said.Near.Meets(&v.criminalCase) {
+		if !r.has(v.remoteMeans) || !r.has(v.testimony) || !b.ofChild(p) || !p.Said.Near.Meets(&v.criminalCase) || p.Said.Near.Meets(&v.grant) {
 			continue
 		}
 		w, _ := r.first(&v.remoteSet)

@@ -33,36 +33,56 @@ func (b *builder) media() {
 		}
 		r := read(o.Clause)
 		w, ok := r.first(&b.vocab.media)
-		if !ok || usesAny(r, defined) && !r.has(b.vocab.otherMedium) {
+		if !ok || uses(r, b.vocab.materialTerms, defined) && !r.has(b.vocab.otherMedium) {
 			continue
 		}
 		b.law.Media = append(b.law.Media, &Medium{Place: b.place(o.Clause, w.Span), Form: "offence", Other: r.has(b.vocab.otherMedium)})
 	}
 }
 
-// definedMedia adds the definitions of the material that hold for an offence
-// on it, and returns their terms' concepts.
-func (b *builder) definedMedia(offences map[*syntax.Section][]*Offence) lexicon.Set {
-	var terms lexicon.Set
+// definedMedia adds the definitions of the terms that an offence on the
+// material uses, and returns those terms.
+func (b *builder) definedMedia(offences map[*syntax.Section][]*Offence) map[string]bool {
+	terms := map[string]bool{}
 	for _, d := range b.law.Definitions {
 		id, ok := b.termConcept(d.Term)
 		if !ok || !b.vocab.lex.Broader(id).Meets(&b.vocab.materialTerms) || !d.says.Meets(&b.vocab.media) {
 			continue
 		}
-		for s := range offences {
-			if d.scope.holds(s) {
-				m := &Medium{Place: d.Place, Form: "definition", Other: d.says.Has(b.vocab.otherMedium)}
-				b.law.Media = append(b.law.Media, m)
-				terms.Add(id)
-				break
-			}
+		if b.usedIn(d, offences) {
+			m := &Medium{Place: d.Place, Form: "definition", Other: d.says.Has(b.vocab.otherMedium)}
+			b.law.Media = append(b.law.Media, m)
+			terms[d.Term] = true
 		}
 	}
 	return terms
 }
 
-// usesAny reports whether the clause uses a term of the given concepts.
-func usesAny(r *reading, terms lexicon.Set) bool { return r.clause.Said.Meets(&terms) }
+// usedIn reports whether an offence for which d holds uses its term.
+func (b *builder) usedIn(d *Definition, offences map[*syntax.Section][]*Offence) bool {
+	for s, os := range offences {
+		if !d.scope.holds(s) {
+			continue
+		}
+		for _, o := range os {
+			if uses(read(o.Clause), b.vocab.materialTerms, map[string]bool{d.Term: true}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// uses reports whether the clause uses one of the terms, whose words say one
+// of the concepts.
+func uses(r *reading, concepts lexicon.Set, terms map[string]bool) bool {
+	for _, w := range r.words {
+		if w.Says.Meets(&concepts) && terms[childTerm(w.Of(r.text))] {
+			return true
+		}
+	}
+	return false
+}
 
 // materialActs collects what the law prohibits doing with the material, the
 // words that its definitions put behind a verb included.

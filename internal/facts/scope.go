@@ -107,7 +107,7 @@ func (b *builder) scopeOf(c *syntax.Clause, head *syntax.DefinitionHead, stated 
 		}
 		if ref.Level == "title" && len(sc.cited) == 0 {
 			// the text does not print its titles: the definition may hold anywhere
-			sc.level, sc.assumed = "code", true
+			sc.level = "code"
 		}
 	}
 	if sc.level == "" && sc.cited == nil {

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"statutelint/internal/lexicon"
@@ -90,31 +92,43 @@ func (b *builder) childDefinition(s *syntax.Section, word string) *Definition {
 }
 
 // serve finds the exploitation topics that each definition of a child word
-// serves: those of the clauses in its scope that use the word and have no
-// nearer definition.
+// governs: those of the offences in its scope, and those that other
+// definitions of its own section bring into it.
 func (b *builder) serve() {
-	served := map[*Definition]lexicon.Set{}
-	for _, p := range b.law.Provisions {
-		if !p.Said.All.Meets(&b.vocab.exploitationTopics) || definitionHead(p.Clause) != nil {
-			continue
+	brought := map[*syntax.Section]*lexicon.Set{}
+	for _, d := range b.law.Definitions {
+		s := d.Clause.Section
+		if brought[s] == nil {
+			brought[s] = &lexicon.Set{}
 		}
-		for i := range p.Clause.Segments {
-			for _, w := range p.Clause.Segments[i].Words {
-				if w.Concept != b.vocab.child {
-					continue
-				}
-				if d := b.childDefinition(p.Clause.Section, w.Of(p.Clause.Section.Text)); d != nil {
-					s := served[d]
-					s.Union(&p.Said.All)
-					served[d] = s
-				}
+		brought[s].Union(&d.says)
+	}
+	for _, d := range b.law.Definitions {
+		if d.Child {
+			d.Topics = b.governed(d, brought[d.Clause.Section])
+		}
+	}
+}
+
+// governed names the topics of the offences that d holds for, no nearer
+// definition of its term standing between, and, in a chapter on sexual offences,
+// of what the other definitions of its section say.
+func (b *builder) governed(d *Definition, brought *lexicon.Set) []string {
+	topics := map[string]bool{}
+	for s, ts := range b.topicsOf {
+		if d.scope.holds(s) && b.childDefinition(s, d.Term) == d {
+			for _, t := range ts {
+				topics[t] = true
 			}
 		}
 	}
-	for d, s := range served {
-		for i := range s {
-			s[i] &= b.vocab.exploitationTopics[i]
+	chapter := b.chapterSaid[d.Clause.Section]
+	if chapter.Meets(&b.vocab.sexualChapter) {
+		for topic, named := range b.vocab.topicNames {
+			if brought.Meets(&named) {
+				topics[topic] = true
+			}
 		}
-		d.Topics = b.law.Lexicon.Names(s)
 	}
+	return slices.Sorted(maps.Keys(topics))
 }

@@ -28,6 +28,29 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Material, p.Said.Own.Has(v.material) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
 	add(Enticement, len(topics) == 0 && o.Child && p.Said.All.Has(v.sexual) && p.Said.Own.Meets(&v.enticing))
 	add(Brothel, o.Child && p.Said.Own.Has(v.brothel))
-	add(Sale, o.Child && p.Said.Own.Meets(&v.selling) && (p.Said.Own.Has(v.consideration) || p.Said.Own.Has(v.sell)))
+	add(Sale, b.sold(r))
 	return topics
 }
+
+// sold reports whether the clause is about selling, buying or handing over a
+// person: the person follows the verb, with nothing between that makes the
+// person its recipient ("sells liquor to a minor").
+func (b *builder) sold(r *reading) bool {
+	for i, w := range r.words {
+		if !w.Says.Meets(&b.vocab.selling) {
+			continue
+		}
+		for _, p := range r.words[i+1:] {
+			if p.Start-w.End > maxObject || p.Says.Meets(&b.vocab.recipient) {
+				break
+			}
+			if p.Start >= w.End && p.Says.Meets(&b.vocab.childOrPerson) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxObject is how many bytes may stand between a verb and its object.
+const maxObject = 40

@@ -21,19 +21,42 @@ func (b *builder) victim(o *Offence, r *reading) {
 	if o.Child {
 		return
 	}
+	bound := b.relatedTerms(r)
 	for _, w := range r.words {
-		if w.Concept != b.vocab.child || b.related(r, w) {
+		term := w.Of(r.text)
+		if w.Concept != b.vocab.child || bound[childTerm(term)] {
 			continue
 		}
 		o.Child = true
 		age := syntax.Adult
-		if d := b.childDefinition(r.clause.Section, w.Of(r.text)); d != nil && d.Below > 0 {
+		if d := b.childDefinition(r.clause.Section, term); d != nil && d.Below > 0 {
 			age, o.DefinedAt = d.Below, d
 		}
 		if age > o.Below {
 			o.Below, o.Limit = age, &Words{b.place(r.clause, w.Span)}
 		}
 	}
+}
+
+// relatedTerms returns the child words that the clause protects only within a
+// relationship to the offender, as in "being older than a child or in a
+// significant relationship with a minor": every other minor is unprotected.
+// When the clause has no other child word, none is returned.
+func (b *builder) relatedTerms(r *reading) map[string]bool {
+	related := map[string]bool{}
+	free := false
+	for _, w := range r.words {
+		if w.Concept == b.vocab.child && b.related(r, w) {
+			related[childTerm(w.Of(r.text))] = true
+		}
+	}
+	for _, w := range r.words {
+		free = free || w.Concept == b.vocab.child && !related[childTerm(w.Of(r.text))]
+	}
+	if !free {
+		return nil
+	}
+	return related
 }
 
 // ofActor reports whether an age limit is the offender's: the nearest person
@@ -43,9 +66,8 @@ func (b *builder) ofActor(r *reading, age *syntax.AgeBound) bool {
 	return ok && w.Concept == b.vocab.defendant
 }
 
-// related reports whether a child word only names a relationship that the
-// offender must have: "being in a significant relationship with a minor".
-// Such a limb leaves every other child unprotected.
+// related reports whether a child word names the other side of a relationship:
+// "in a significant relationship with a minor".
 func (b *builder) related(r *reading, child syntax.Word) bool {
 	w, ok := r.lastBefore(&b.vocab.relations, child.Start)
 	return ok && child.Start-w.End < maxRelation
