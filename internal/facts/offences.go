@@ -21,7 +21,7 @@ func (b *builder) offences() {
 func (b *builder) offence(p *Provision) *Offence {
 	r := read(p.Clause)
 	head := r.head()
-	if head == nil || b.defines(r) || protects(r) {
+	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) {
 		return nil
 	}
 	o := &Offence{Place: p.Place}

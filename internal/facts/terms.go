@@ -53,12 +53,13 @@ func (b *builder) termsIn(c *syntax.Clause) []*Definition {
 	return out
 }
 
-// nearest returns the definition of the narrowest scope that holds in s, of
-// the given term if one is named.
+// nearest returns the definition of the narrowest scope that holds in s. When a
+// term is named, a word for a child, only its definitions by age count: those
+// of kinship ("child includes an adopted child") say nothing of who is one.
 func nearest(defs []*Definition, s *syntax.Section, term string) *Definition {
 	var best *Definition
 	for _, d := range defs {
-		if term != "" && d.Term != term || !d.scope.holds(s) {
+		if term != "" && (d.Term != term || d.Below == 0) || !d.scope.holds(s) {
 			continue
 		}
 		if best == nil || narrower(d, best, s) {
@@ -101,7 +102,9 @@ func (b *builder) serve() {
 		if brought[s] == nil {
 			brought[s] = &lexicon.Set{}
 		}
-		brought[s].Union(&d.says)
+		if id, ok := b.termConcept(d.Term); ok && b.vocab.sexualTerms.Has(id) {
+			brought[s].Union(&d.says)
+		}
 	}
 	for _, d := range b.law.Definitions {
 		if d.Child {
@@ -111,8 +114,8 @@ func (b *builder) serve() {
 }
 
 // governed names the topics of the offences that d holds for, no nearer
-// definition of its term standing between, and, in a chapter on sexual offences,
-// of what the other definitions of its section say.
+// definition of its term standing between, and of what the definitions of sexual
+// abuse and exploitation in its section say.
 func (b *builder) governed(d *Definition, brought *lexicon.Set) []string {
 	topics := map[string]bool{}
 	for s, ts := range b.topicsOf {
@@ -122,12 +125,9 @@ func (b *builder) governed(d *Definition, brought *lexicon.Set) []string {
 			}
 		}
 	}
-	chapter := b.chapterSaid[d.Clause.Section]
-	if chapter.Meets(&b.vocab.sexualChapter) {
-		for topic, named := range b.vocab.topicNames {
-			if brought.Meets(&named) {
-				topics[topic] = true
-			}
+	for topic, named := range b.vocab.topicNames {
+		if brought.Meets(&named) {
+			topics[topic] = true
 		}
 	}
 	return slices.Sorted(maps.Keys(topics))

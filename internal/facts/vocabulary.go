@@ -24,7 +24,7 @@ type vocabulary struct {
 	prosecution, limits, anyTime, commence                      lexicon.Set
 	topicNames                                                  map[string]lexicon.Set // the concepts that name a topic
 	otherMedium                                                 lexicon.ID
-	sexualChapter, recipient, grant                             lexicon.Set
+	sexualTerms, recipient, grant                               lexicon.Set
 	corroboration, notNeeded, convictionOrTestimony, limitation lexicon.Set
 	computer                                                    lexicon.ID
 	inPerson                                                    lexicon.Set
@@ -90,7 +90,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		notNeeded:             l.Set("not_needed"),
 		limitation:            l.Set("limitation"),
 		convictionOrTestimony: l.Set("conviction", "testimony"),
-		sexualChapter:         l.Set("sexual", "sexual_abuse", "prostitution", "human_trafficking", "sexual_exploitation", "sexual_material"),
+		sexualTerms:           l.Set("sexual_abuse", "prostitution", "human_trafficking", "sex_trafficking", "sexual_exploitation", "sexual_material"),
 		recipient:             l.Set("recipient"),
 		grant:                 l.Set("grant"),
 		bodyParts:             l.Set("body_part"),
