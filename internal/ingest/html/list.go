@@ -69,15 +69,24 @@ func (r *reader) openList(name, raw []byte) {
 	l := openList{series: bullets}
 	if name[0] == 'o' {
 		l.series = seriesOf(raw)
-		if n, err := strconv.Atoi(string(attr(raw, "start"))); err == nil {
-			l.n = min(max(n, 0), maxOrdinal) - 1
-		}
+		l.jump(attr(raw, "start"))
 	}
 	r.lists.open = append(r.lists.open, l)
 }
 
 // maxOrdinal keeps labels short.
 const maxOrdinal = 9999
+
+// jump makes n, the value of an attribute that may be absent, the number of
+// the next item.
+func (l *openList) jump(n []byte) {
+	if len(n) == 0 {
+		return
+	}
+	if next, err := strconv.Atoi(string(n)); err == nil {
+		l.n = min(max(next, 0), maxOrdinal) - 1
+	}
+}
 
 // seriesOf reads what an ordered list counts in from its type, or the class
 // that stands for one.
@@ -122,9 +131,7 @@ func (r *reader) openItem(raw []byte) {
 	}
 	depth := len(r.lists.open)
 	l := &r.lists.open[depth-1]
-	if n, err := strconv.Atoi(string(attr(raw, "value"))); err == nil {
-		l.n = min(max(n, 0), maxOrdinal) - 1
-	}
+	l.jump(attr(raw, "value"))
 	var parent []byte
 	if depth > 1 {
 		parent = r.lists.open[depth-2].id

@@ -77,7 +77,7 @@ func (r *reader) flush() {
 	case r.mode != law:
 	case r.lists.depth() == 0 && noteParagraph(r.para.text):
 		r.beginNotes()
-	case len(r.sec.blocks) == 0 && r.onlyMark():
+	case len(r.sec.blocks) == 0 && !r.lists.pending && r.onlyMark():
 	case r.lists.depth() == 0 && sourceNote(r.para.text): // dropped
 	default:
 		r.paragraph(bold)
