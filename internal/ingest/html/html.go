@@ -23,18 +23,32 @@ import (
 // nor headings of a code is one section without a number.
 func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 	r := newReader(file, data, emit)
-	z := html.NewTokenizer(bytes.NewReader(data))
-	at := 0
-	for {
+	defer r.close()
+	for at := 0; at < len(data); {
+		if r.quiet() {
+			at = nextHeading(data, at)
+		}
+		var err error
+		at, err = r.tokens(html.NewTokenizer(bytes.NewReader(data[at:])), at)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tokens takes the tokens from z, which begins at offset at of the page, until
+// only a heading matters any more. It returns where it stopped.
+func (r *reader) tokens(z *html.Tokenizer, at int) (int, error) {
+	for first := true; first || !r.quiet(); first = false {
 		kind := z.Next()
 		end := at + len(z.Raw())
 		switch kind {
 		case html.ErrorToken:
-			r.close()
 			if err := z.Err(); err != io.EOF {
-				return err
+				return len(r.data), err
 			}
-			return nil
+			return len(r.data), nil
 		case html.TextToken:
 			r.words(at, end)
 		case html.StartTagToken, html.SelfClosingTagToken:
@@ -44,6 +58,7 @@ func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 		}
 		at = end
 	}
+	return at, nil
 }
 
 // mode is what the reader is in the middle of.
@@ -164,9 +179,6 @@ func (r *reader) lines(at, end int) {
 // startTag takes a start tag.
 func (r *reader) startTag(at, end int) {
 	raw := r.data[at:end]
-	if r.quiet() && !(len(raw) > 2 && raw[1]|0x20 == 'h' && isDigit(raw[2])) {
-		return
-	}
 	var buf [longestName + 1]byte
 	name := tagName(raw, &buf)
 	kind := tags[string(name)]
@@ -210,7 +222,7 @@ func (r *reader) startTag(at, end int) {
 }
 
 // quiet says whether nothing but a heading matters where the reader is. Most
-// of an annotated code is passed over this way.
+// of an annotated code is passed over this way, without making tokens of it.
 func (r *reader) quiet() bool {
 	return r.mode <= notes && r.style == headings && r.h == 0 && r.skip == nil
 }
@@ -245,9 +257,6 @@ func (r *reader) lineBreak() {
 // endTag takes an end tag.
 func (r *reader) endTag(at, end int) {
 	raw := r.data[at:end]
-	if r.quiet() {
-		return
-	}
 	var buf [longestName + 1]byte
 	name := tagName(raw, &buf)
 	kind := tags[string(name)]

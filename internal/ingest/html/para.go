@@ -2,6 +2,7 @@ package html
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -66,6 +67,13 @@ func (p *para) add(data []byte, from, to int) {
 func plainEnd(data []byte, at, to int) int {
 	i := at
 	for i < to {
+		if i+8 <= to && (i > at || data[i] != ' ') && plainEight(data[i:]) {
+			i += 8
+			if data[i-1] == ' ' {
+				i-- // what follows decides
+			}
+			continue
+		}
 		c := data[i]
 		if !stop[c] {
 			i++
@@ -84,6 +92,20 @@ func plainEnd(data []byte, at, to int) int {
 		}
 	}
 	return i
+}
+
+// plainEight says whether the first eight bytes of s are ASCII text with no
+// white space but single spaces, and no entity. It looks at all of them at
+// once, and may say no when it would have to look closer.
+func plainEight(s []byte) bool {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	v := binary.LittleEndian.Uint64(s)
+	space := v ^ ones*' '
+	space = (space - ones) &^ space & high
+	amp := v ^ ones*'&'
+	amp = (amp - ones) &^ amp & high
+	control := (v - ones*' ') &^ v & high
+	return v&high|amp|control|space&(space<<8) == 0
 }
 
 // blank returns the length of the character s begins with when it is a space

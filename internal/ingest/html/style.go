@@ -95,3 +95,39 @@ func beginsSection(p *para, data []byte, at int, integers bool) bool {
 	h, ok := readSectionHead(string(p.text))
 	return ok && (h.named || integers || !h.simple)
 }
+
+// nextHeading returns the offset of the first heading tag of the page at or
+// after offset at, the length of the page when there is none. It passes over
+// comments, scripts and style sheets.
+func nextHeading(data []byte, at int) int {
+	for {
+		n := bytes.IndexByte(data[at:], '<')
+		if n < 0 || at+n+2 >= len(data) {
+			return len(data)
+		}
+		at += n + 1
+		end := ""
+		switch data[at] {
+		case 'h', 'H':
+			if '1' <= data[at+1] && data[at+1] <= '6' {
+				return at - 1
+			}
+		case '!':
+			if data[at+1] == '-' {
+				end = "-->"
+			}
+		case 's', 'S':
+			var buf [longestName + 1]byte
+			if name := string(tagName(data[at-1:], &buf)); name == "script" || name == "style" {
+				end = "</" + string(data[at:at+len(name)])
+			}
+		}
+		if end != "" {
+			n := bytes.Index(data[at:], []byte(end))
+			if n < 0 {
+				return len(data)
+			}
+			at += n
+		}
+	}
+}
