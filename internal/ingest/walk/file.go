@@ -69,33 +69,59 @@ func (r *run) file(i int, buf []byte) []byte {
 	return buf
 }
 
-// parse decodes data and gives it to its reader. A reader that fails in an
-// unforeseen way costs the rest of its file, never the run.
-func (r *run) parse(i int, read ingest.Reader, data []byte) (err error) {
+// parse decodes data, gives it to its reader and hands the sections on.
+func (r *run) parse(i int, read ingest.Reader, data []byte) error {
 	res := &r.results[i]
 	file := &ingest.File{Path: r.jobs[i].path, Index: i}
+	sections, err := sectionsOf(file, read, data)
+	ingest.Supersede(sections)
+	res.sections = len(sections)
 	kept := false
+	for _, s := range sections {
+		if r.ctx.Err() != nil {
+			break
+		}
+		keep, err := r.hand(s)
+		kept = kept || keep
+		if err != nil {
+			line := source.NewLines(data).Position(s.HeadingAt.Start).Line
+			res.problems = append(res.problems, ingest.Problem{Path: file.Path, Line: line, Message: err.Error()})
+		}
+	}
+	if kept {
+		file.Lines = source.NewLines(data)
+	}
+	return err
+}
+
+// sectionsOf reads the sections of a file. A reader that fails in an
+// unforeseen way costs the rest of its file, never the run.
+func sectionsOf(file *ingest.File, read ingest.Reader, data []byte) (sections []*ingest.Section, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("internal error: %v; the rest of this file was not read, please report it%s", p, where(debug.Stack()))
 		}
-		if kept {
-			file.Lines = source.NewLines(data)
-		}
 	}()
 	text, origin := Decode(data)
-	return read(file, text, func(s *ingest.Section) {
-		if r.ctx.Err() != nil {
-			return
-		}
-		s.File, s.Index = file, res.sections
-		res.sections++
+	err = read(file, text, func(s *ingest.Section) {
+		s.File, s.Index = file, len(sections)
 		if origin != nil {
 			s.Origin = s.Origin.Through(origin, len(s.Text))
 			s.HeadingAt.Start, s.HeadingAt.End = origin.Span(s.HeadingAt)
 		}
-		kept = r.emit(s) || kept
+		sections = append(sections, s)
 	})
+	return sections, err
+}
+
+// hand gives s to the consumer. What goes wrong there costs the section.
+func (r *run) hand(s *ingest.Section) (keep bool, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			keep, err = false, fmt.Errorf("internal error in section %s: %v; it was not analysed, please report it%s", s.Number, p, where(debug.Stack()))
+		}
+	}()
+	return r.emit(s), nil
 }
 
 // where picks the place of a panic from a stack trace.

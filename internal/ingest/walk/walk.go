@@ -58,7 +58,8 @@ type Emit func(*ingest.Section) (keep bool)
 // followed. emit is called from several goroutines at the same time, but the
 // sections of one file come in order and from one of them; File.Index and
 // Section.Index give the order of the whole. A file's Lines are there once
-// Read has returned, if emit kept a section of it.
+// Read has returned, if emit kept a section of it. Versions of a section that
+// a later one in the same file replaces are emitted as Superseded.
 //
 // Problems come in the order of the files. An error means that there was
 // nothing to read at path, or that ctx was done; what was emitted before

@@ -153,6 +153,46 @@ func TestReadNothing(t *testing.T) {
 	}
 }
 
+func TestPanickingConsumerCostsOneSection(t *testing.T) {
+	defer func(old ingest.Reader) { readers[Text] = old }(readers[Text])
+	readers[Text] = lineReader
+	root := writeTree(t, map[string]string{"a.txt": "1 one\n2 two\n3 three\n"})
+	var got []string
+	_, problems, err := Read(context.Background(), root, Options{}, func(s *ingest.Section) bool {
+		if s.Number == "2" {
+			panic("a bug")
+		}
+		got = append(got, s.Number)
+		return true
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"1", "3"}, got); diff != "" {
+		t.Errorf("sections (-want +got):\n%s", diff)
+	}
+	if len(problems) != 1 || problems[0].Line != 2 || !strings.Contains(problems[0].Message, "section 2: a bug") {
+		t.Errorf("got %v, want a problem with section 2 in line 2", problems)
+	}
+}
+
+func TestVersionsAreSuperseded(t *testing.T) {
+	defer func(old ingest.Reader) { readers[Text] = old }(readers[Text])
+	readers[Text] = lineReader
+	root := writeTree(t, map[string]string{"a.txt": "1-1 old\n1-1 new\n", "b.txt": "1-1 other\n"})
+	var got []string
+	_, _, err := Read(context.Background(), root, Options{Workers: 1}, func(s *ingest.Section) bool {
+		got = append(got, fmt.Sprint(strings.TrimSpace(s.Text), " ", s.Status == ingest.Superseded))
+		return true
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"old true", "new false", "other false"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestReadStopsWhenContextIsDone(t *testing.T) {
 	root := writeTree(t, map[string]string{"a.txt": "1 one\n"})
 	ctx, cancel := context.WithCancel(context.Background())
