@@ -17,6 +17,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 		terms:       map[lexicon.ID][]*Definition{},
 		conceptOf:   map[string]termID{},
 		topicsOf:    map[*syntax.Section][]string{},
+		sellsIn:     map[*syntax.Section]bool{},
 		said:        map[*syntax.Clause]*Said{},
 		chapterSaid: map[*syntax.Section]lexicon.Set{},
 	}
@@ -24,6 +25,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.provisions()
 	b.offences()
 	b.exemptions()
+	b.stigmas()
 	b.cover()
 	b.media()
 	b.materialActs()
@@ -45,6 +47,7 @@ type builder struct {
 	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
 	conceptOf   map[string]termID
 	topicsOf    map[*syntax.Section][]string // exploitation topics of a section's offences
+	sellsIn     map[*syntax.Section]bool     // sections with a selling-side offence
 	said        map[*syntax.Clause]*Said
 	chapterSaid map[*syntax.Section]lexicon.Set
 }

@@ -24,6 +24,7 @@ type Law struct {
 	Definitions []*Definition `cel:"definitions"`
 	Offences    []*Offence    `cel:"offences"`
 	Exemptions  []*Exemption  `cel:"exemptions"`
+	Stigmas     []*Stigma     `cel:"stigmas"`
 	Ages        []*Age        `cel:"ages"`
 	Protected   []*Protected  `cel:"protected"`
 
@@ -71,9 +72,12 @@ type Words struct{ Place }
 // concepts it says: the fact that rules on duties, bodies and procedure query.
 type Provision struct {
 	Place
-	Modality string `cel:"modality"` // "shall", "may", "entitled" or ""
-	Negated  bool   `cel:"negated"`  // "shall not"
-	OneSex   string `cel:"one_sex"`  // "female" or "male" when it speaks of persons of one sex only
+	Modality   string `cel:"modality"`    // "shall", "may", "entitled" or ""
+	Negated    bool   `cel:"negated"`     // "shall not"
+	OneSex     string `cel:"one_sex"`     // "female" or "male" when it speaks of persons of one sex only
+	Selling    bool   `cel:"selling"`     // its section states a selling-side offence
+	ChildNamed bool   `cel:"child_named"` // it speaks of a child, by a word or an age below 18
+	Exempts    bool   `cel:"exempts"`     // it takes somebody out of an offence or proceeding
 }
 
 // Definition gives a term its meaning.
@@ -102,17 +106,21 @@ type Definition struct {
 // or its whole sentence, prohibits.
 type Offence struct {
 	Place
-	Topics []string `cel:"topics"`   // prostitution, trafficking, sale, material, enticement, brothel
-	Side   string   `cel:"side"`     // prostitution only: "selling", "buying", "third-party", "both", ""
-	Acts   []string `cel:"acts"`     // concepts of conduct: "recruit", "possess" …
-	Child  bool     `cel:"child"`    // the victim must be a child
-	Below  int      `cel:"below"`    // first age at which a victim is no longer protected; 0: a person of any age
-	Gender string   `cel:"gender"`   // "female" or "male" when only such victims are protected
-	Means  bool     `cel:"means"`    // it needs force, fraud, coercion, threat or deception
-	Nexus  bool     `cel:"nexus"`    // it needs interstate or foreign commerce, the mail or a border
-	Tier   bool     `cel:"tier"`     // it only sets a penalty
-	Actor  string   `cel:"actor"`    // "adult", "parent" … ; "" for any person
-	For    []string `cel:"purposes"` // purposes without which it is no offence
+	Topics    []string `cel:"topics"`     // prostitution, trafficking, sale, material, enticement, brothel
+	Side      string   `cel:"side"`       // prostitution only: "selling", "buying", "third-party", "both", ""
+	Sells     bool     `cel:"sells"`      // it punishes the person who would receive the fee
+	Buys      bool     `cel:"buys"`       // it punishes the person who would pay
+	Exempt    bool     `cel:"exempt"`     // an exemption for children or victims reaches it
+	Acts      []string `cel:"acts"`       // concepts of conduct: "recruit", "possess" …
+	Child     bool     `cel:"child"`      // the victim must be a child
+	Below     int      `cel:"below"`      // first age at which a victim is no longer protected; 0: a person of any age
+	Gender    string   `cel:"gender"`     // "female" or "male" when only such victims are protected
+	Means     bool     `cel:"means"`      // it needs force, fraud, coercion, threat or deception
+	Nexus     bool     `cel:"nexus"`      // it needs interstate or foreign commerce, the mail or a border
+	Tier      bool     `cel:"tier"`       // it only sets a penalty
+	Actor     string   `cel:"actor"`      // "adult", "parent" … ; "" for any person
+	ActorFrom int      `cel:"actor_from"` // least age of the offender, 0 for any
+	For       []string `cel:"purposes"`   // purposes without which it is no offence
 
 	Covered bool `cel:"covered"` // another offence covers the same conduct against a 17-year-old
 
@@ -153,4 +161,7 @@ type Exemption struct {
 	Below      int      `cel:"below"`      // first age that is not covered; 0: no age named
 	Conditions []string `cel:"conditions"` // what it asks beyond age
 	Services   bool     `cel:"services"`   // it, or a provision it links to, sends the child to services
+	Element    bool     `cel:"element"`    // an element of the offence, "an adult who", and no clause of its own
+
+	refs []*syntax.Reference
 }

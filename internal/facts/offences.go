@@ -12,6 +12,7 @@ func (b *builder) offences() {
 			b.law.Offences = append(b.law.Offences, o)
 			s := p.Clause.Section
 			b.topicsOf[s] = append(b.topicsOf[s], o.Topics...)
+			b.sellsIn[s] = b.sellsIn[s] || o.Sells && !o.Tier
 		}
 	}
 }
@@ -34,10 +35,10 @@ func (b *builder) offence(p *Provision) *Offence {
 	if len(o.Topics) == 0 {
 		return nil
 	}
-	o.Side = b.side(r, p)
+	b.sides(o, r)
 	o.Means = b.needsMeans(r)
 	o.Nexus = r.has(b.vocab.commerce)
-	o.Actor = b.actor(r, head)
+	o.Actor, o.ActorFrom = b.actor(r, head)
 	b.gender(o, r)
 	o.Lures = r.has(b.vocab.sexual) && r.meets(&b.vocab.enticing)
 	o.Online = r.has(b.vocab.computer) || !r.meets(&b.vocab.inPerson)
@@ -106,20 +107,20 @@ func (b *builder) needsMeans(r *reading) bool {
 	return true
 }
 
-// actor says who alone can commit the offence.
-func (b *builder) actor(r *reading, head *syntax.OffenceHead) string {
+// actor says who alone can commit the offence, and from what age.
+func (b *builder) actor(r *reading, head *syntax.OffenceHead) (who string, from int) {
 	for _, age := range nodesOf[*syntax.AgeBound](r) {
 		if age.From >= syntax.Adult && age.Below == 0 && age.Start < head.End+maxOpening {
-			return "adult"
+			return "adult", age.From
 		}
 	}
 	if w, ok := r.first(&b.vocab.adults); ok && w.Start < head.End {
-		return "adult"
+		return "adult", syntax.Adult
 	}
 	if w, ok := r.first(&b.vocab.parents); ok && w.Start < head.End+maxOpening/2 {
-		return "parent"
+		return "parent", 0
 	}
-	return ""
+	return "", 0
 }
 
 // decidingWords returns the words that show what the offence is: from the

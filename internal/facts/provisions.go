@@ -25,6 +25,9 @@ func (b *builder) provisions() {
 			p.Said.All, p.Said.Near, p.Said.Titled, p.Said.Chapter = b.resolve(c), near, s.Titled, b.chapterSaid[s]
 			p.Modality, p.Negated = modality(c)
 			p.OneSex = b.oneSex(c)
+			p.ChildNamed = b.namesChild(c)
+			form, _ := protection(read(c))
+			p.Exempts = form == Exempt
 			b.law.Provisions = append(b.law.Provisions, p)
 		}
 	}
@@ -59,4 +62,17 @@ func (b *builder) oneSex(c *syntax.Clause) string {
 		return "male"
 	}
 	return ""
+}
+
+// namesChild reports whether the clause speaks of a child.
+func (b *builder) namesChild(c *syntax.Clause) bool {
+	if c.Said.Has(b.vocab.child) {
+		return true
+	}
+	for _, age := range syntax.Nodes[*syntax.AgeBound](c) {
+		if age.Below > 0 && age.Below <= syntax.Adult {
+			return true
+		}
+	}
+	return false
 }

@@ -1,90 +1,90 @@
 package facts
 
-import (
-	"statutelint/internal/syntax"
-)
+import "statutelint/internal/syntax"
 
 // The sides of prostitution.
 const (
 	Selling    = "selling"     // the person who would receive the fee
 	Buying     = "buying"      // the person who would pay
 	ThirdParty = "third-party" // promoting, pandering, procuring, keeping a place
-	BothSides  = "both"        // an offence that either side can commit
 )
 
-// side says who commits an offence of prostitution; "" when it is none.
-func (b *builder) side(r *reading, p *Provision) string {
+// sides says who commits an offence of prostitution.
+func (b *builder) sides(o *Offence, r *reading) {
 	v := b.vocab
-	if !p.Said.Own.Has(v.prostitution) {
-		return ""
+	if !r.has(v.prostitution) {
+		return
 	}
+	another := b.ofAnother(r)
+	o.Buys = r.meets(&v.buyingSex)
+	third := another || r.meets(&v.promoting)
+	o.Sells = !b.hasChildVictim(o, r) && b.doneOneself(r, another, third, o.Buys)
 	switch {
-	case b.ofAnother(r):
-		return ThirdParty
-	case p.Said.Own.Meets(&v.buying) && !p.Said.Own.Meets(&v.sellingSide):
-		return Buying
-	case p.Said.Own.Meets(&v.sellingSide):
-		return Selling
+	case o.Sells:
+		o.Side = Selling
+	case o.Buys && !third:
+		o.Side = Buying
+	case third:
+		o.Side = ThirdParty
 	}
-	return ""
 }
 
-// ofAnother reports whether the prostitution is that of a person other than
-// the offender: "another person to engage in prostitution".
-func (b *builder) ofAnother(r *reading) bool {
-	head := r.head()
-	if head == nil {
-		return false
+// hasChildVictim reports whether the offence is against a child, and not
+// committed by one.
+func (b *builder) hasChildVictim(o *Offence, r *reading) bool {
+	return o.Child && !r.meets(&b.vocab.sellingSex)
+}
+
+// doneOneself reports whether the offender is the one who would be paid.
+func (b *builder) doneOneself(r *reading, another, third, buys bool) bool {
+	v := b.vocab
+	switch {
+	case r.meets(&v.sellingSex):
+		return !another
+	case r.meets(&v.loitering):
+		return !third && !buys
+	case b.engages(r):
+		return !buys || !third && r.meets(&v.bothVerbs)
 	}
+	return !third && !buys && r.meets(&v.solicits)
+}
+
+// engages reports whether somebody engages in the conduct who is not made to:
+// "offers to engage in", not "causes another to engage in".
+func (b *builder) engages(r *reading) bool {
 	for _, w := range r.words {
-		if w.Start > head.Start && w.Says.Meets(&b.vocab.thirdParty) {
+		if w.Concept == b.vocab.engaging && !b.madeTo(r, w) {
 			return true
 		}
 	}
 	return false
 }
 
-// exemptions reads whatever takes children or victims out of a selling-side
-// offence.
-func (b *builder) exemptions() {
-	for _, p := range b.law.Provisions {
-		if e := b.exemption(p); e != nil {
-			b.law.Exemptions = append(b.law.Exemptions, e)
+// ofAnother reports whether a person other than the offender is made to do it:
+// "another person to engage in prostitution".
+func (b *builder) ofAnother(r *reading) bool {
+	for _, w := range r.words {
+		if w.Concept == b.vocab.engaging && b.madeTo(r, w) {
+			return true
 		}
 	}
+	return r.meets(&b.vocab.becomeProstitute)
 }
 
-func (b *builder) exemption(p *Provision) *Exemption {
-	r := read(p.Clause)
-	var at syntax.Span
-	form := ""
-	for _, n := range r.nodes {
-		switch n := n.(type) {
-		case *syntax.Exempting:
-			form, at = "exemption", n.Span
-		case *syntax.Defence:
-			form, at = "defence", n.Span
-			if n.Presumption {
-				form = "presumption"
-			}
-		}
-		if form != "" {
-			break
-		}
+// maxTo is how many bytes may stand between "to" and the verb.
+const maxTo = 2
+
+// madeTo reports whether the verb follows a person and "to", with no verb of
+// the offender's own between: "another person to engage", not "the person
+// offers to engage".
+func (b *builder) madeTo(r *reading, verb syntax.Word) bool {
+	to, ok := r.lastBefore(&b.vocab.toOnly, verb.Start)
+	if !ok || verb.Start-to.End > maxTo {
+		return false
 	}
-	if form == "" || !p.Said.All.Has(b.vocab.prostitution) {
-		return nil
+	p, ok := r.lastBefore(&b.vocab.childOrPerson, to.Start)
+	if !ok || p.Start < r.clause.Segments[0].Start {
+		return false
 	}
-	o := &Offence{}
-	b.victim(o, r)
-	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below}
-	switch {
-	case o.Child:
-		e.Ground = "age"
-	case p.Said.All.Has(b.vocab.victim):
-		e.Ground = "victim"
-	default:
-		return nil
-	}
-	return e
+	return !r.between(&b.vocab.ownVerbs, p.End, to.Start)
 }

@@ -14,22 +14,26 @@ type vocabulary struct {
 	childMaterial, commerce                 lexicon.ID
 	consideration, sell                     lexicon.ID
 
-	exploitationTopics, trafficking, traffickingActs            lexicon.Set
-	acts, enticing, selling, buying, sellingSide                lexicon.Set
-	thirdParty, penaltySubject, or                              lexicon.Set
-	bodyParts, relations                                        lexicon.Set
-	kinds                                                       []lexicon.Set // acts that count as one conduct
-	remoteMeans, testimony, crimeName                           lexicon.ID
-	remoteSet, trauma, criminalCase, childOrVictim              lexicon.Set
-	prosecution, limits, anyTime, commence                      lexicon.Set
-	topicNames                                                  map[string]lexicon.Set // the concepts that name a topic
-	otherMedium                                                 lexicon.ID
-	sexualTerms, recipient, grant                               lexicon.Set
-	corroboration, notNeeded, convictionOrTestimony, limitation lexicon.Set
-	computer                                                    lexicon.ID
-	inPerson                                                    lexicon.Set
-	media, materialTerms, materialActs                          lexicon.Set
-	carvedOut, persons, childOrPerson, adults, parents          lexicon.Set
+	exploitationTopics, trafficking, traffickingActs                                 lexicon.Set
+	acts, enticing, selling                                                          lexicon.Set
+	penaltySubject, or                                                               lexicon.Set
+	bodyParts, relations                                                             lexicon.Set
+	kinds                                                                            []lexicon.Set // acts that count as one conduct
+	remoteMeans, testimony, crimeName                                                lexicon.ID
+	remoteSet, trauma, criminalCase, childOrVictim                                   lexicon.Set
+	prosecution, limits, anyTime, commence                                           lexicon.Set
+	topicNames                                                                       map[string]lexicon.Set // the concepts that name a topic
+	otherMedium                                                                      lexicon.ID
+	prostituteWord, childProstitute                                                  lexicon.Set
+	engaging                                                                         lexicon.ID
+	buyingSex, sellingSex, promoting, loitering, bothVerbs, solicits                 lexicon.Set
+	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help lexicon.Set
+	sexualTerms, recipient, grant                                                    lexicon.Set
+	corroboration, notNeeded, convictionOrTestimony, limitation                      lexicon.Set
+	computer                                                                         lexicon.ID
+	inPerson                                                                         lexicon.Set
+	media, materialTerms, materialActs                                               lexicon.Set
+	carvedOut, persons, childOrPerson, adults, parents                               lexicon.Set
 }
 
 func newVocabulary(l *lexicon.Lexicon) *vocabulary {
@@ -59,9 +63,6 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 			"transfer", "produce", "distribute", "advertise", "possess", "loiter", "travel"),
 		enticing:       l.Set("entice", "solicit", "communicate"),
 		selling:        l.Set("sell", "buy", "transfer"),
-		buying:         l.Set("patronize", "pay"),
-		sellingSide:    l.Set("engage", "loiter", "solicit", "receive_fee", "offer"),
-		thirdParty:     l.Set("promote", "permit"),
 		penaltySubject: l.Set("penalty_subject"),
 		or:             l.Set("or"),
 		remoteMeans:    l.MustID("remote_means"),
@@ -93,6 +94,23 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		sexualTerms:           l.Set("sexual_abuse", "prostitution", "human_trafficking", "sex_trafficking", "sexual_exploitation", "sexual_material"),
 		recipient:             l.Set("recipient"),
 		grant:                 l.Set("grant"),
+		engaging:              l.MustID("engaging"),
+		buyingSex:             l.Set("buying_sex"),
+		sellingSex:            l.Set("selling_sex"),
+		promoting:             l.Set("promoting"),
+		loitering:             l.Set("loitering"),
+		bothVerbs:             l.Set("offer"),
+		solicits:              l.Set("solicit"),
+		becomeProstitute:      l.Set("become_prostitute"),
+		toOnly:                l.Set("to_infinitive"),
+		ownVerbs:              l.Set("offer", "solicit", "intent"),
+		helpSeeking:           l.Set("help_seeking"),
+		exploited:             l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution"),
+		lighter:               l.Set("lighter"),
+		proof:                 l.Set("proof"),
+		help:                  l.Set("shelter", "child_welfare", "services_given"),
+		prostituteWord:        l.Set("prostitute"),
+		childProstitute:       l.Set("child_prostitute"),
 		bodyParts:             l.Set("body_part"),
 		relations:             l.Set("relation"),
 		kinds: []lexicon.Set{

@@ -47,7 +47,7 @@ func (t *translator) node(ctx antlr.ParserRuleContext) syntax.Node {
 	case *parser.OffenceHeadContext:
 		return &syntax.OffenceHead{Span: span, Kind: offenceKind(c)}
 	case *parser.ExemptionContext:
-		return &syntax.Exempting{Span: span, Kind: exemptKind(c)}
+		return t.exempting(c, span)
 	case *parser.DefenceContext:
 		return &syntax.Defence{Span: span, Affirmative: c.AFFIRMATIVE() != nil, Presumption: c.PRESUMED() != nil}
 	case *parser.CoercionContext:
@@ -83,6 +83,14 @@ func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 		return syntax.Punished
 	}
 	return syntax.Prohibited
+}
+
+func (t *translator) exempting(c *parser.ExemptionContext, span source.Span) syntax.Node {
+	e := &syntax.Exempting{Span: span, Kind: exemptKind(c), Negated: c.NOT() != nil}
+	if w := c.EXEMPTING(); w != nil {
+		e.Outright = strings.HasPrefix(t.word(w), "immun") || strings.HasPrefix(t.word(w), "exempt")
+	}
+	return e
 }
 
 func exemptKind(c *parser.ExemptionContext) syntax.ExemptKind {

@@ -71,7 +71,9 @@ const (
 // "shall not be prosecuted", "does not apply to".
 type Exempting struct {
 	Span
-	Kind ExemptKind
+	Kind     ExemptKind
+	Negated  bool // "is not criminally liable", "shall not be subject to"
+	Outright bool // "immune from": it exempts without a "not"
 }
 
 // ExemptKind is the form of an exemption.
