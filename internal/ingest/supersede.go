@@ -6,7 +6,7 @@ import "strings"
 // but the one that is the law in the end as Superseded, and returns how many
 // it marked. Codes print both while an amendment is enacted but not yet in
 // effect. The versions must be given in the order of the code; only those in
-// force take part.
+// force that have text take part.
 //
 // Sections are versions of each other when they have the same number in the
 // same file. Where numbers are mere integers, which begin anew in every
@@ -21,7 +21,7 @@ func Supersede(sections []*Section) int {
 	kept := make(map[versionKey]*Section, len(sections))
 	n := 0
 	for _, s := range sections {
-		if s.Status != InForce || s.Number == "" {
+		if s.Status != InForce || s.Number == "" || s.Text == "" {
 			continue
 		}
 		key := keyOf(s)

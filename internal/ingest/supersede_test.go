@@ -60,6 +60,7 @@ func TestSupersede(t *testing.T) {
 		var all []*Section
 		marked := 0
 		for i := range tt.sections {
+			tt.sections[i].Text += "Law.\n"
 			all = append(all, &tt.sections[i])
 		}
 		for _, st := range tt.want {
@@ -77,5 +78,12 @@ func TestSupersede(t *testing.T) {
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
+	}
+}
+
+func TestSupersedeKeepsText(t *testing.T) {
+	with, without := &Section{Number: "9.2", Text: "Law.\n"}, &Section{Number: "9.2"}
+	if n := Supersede([]*Section{with, without}); n != 0 || with.Status != InForce {
+		t.Errorf("a version without text replaced the law")
 	}
 }

@@ -15,6 +15,7 @@ var statuses = map[string]ingest.Status{
 	"recodified": ingest.Repealed, "deleted": ingest.Repealed, "obsolete": ingest.Repealed,
 	"rescinded": ingest.Repealed, "superseded": ingest.Repealed, "vacant": ingest.Repealed,
 	"terminated": ingest.Repealed, "executed": ingest.Repealed, "relocated": ingest.Repealed,
+	"disapproved": ingest.Repealed, "annulled": ingest.Repealed, "reallocated": ingest.Repealed,
 	"reserved": ingest.Reserved, "blank": ingest.Reserved, "unassigned": ingest.Reserved,
 }
 

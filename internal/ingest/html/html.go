@@ -182,7 +182,7 @@ func (r *reader) startTag(at, end int) {
 	var buf [longestName + 1]byte
 	name := tagName(raw, &buf)
 	kind := tags[string(name)]
-	if r.skip != nil && kind != heading {
+	if r.skip != nil && kind != headline {
 		if kind == body {
 			r.skip = nil
 		} else if bytes.Equal(name, r.skip) {
@@ -197,7 +197,7 @@ func (r *reader) startTag(at, end int) {
 	switch kind {
 	case skipped:
 		r.leaveOut(name)
-	case heading:
+	case headline:
 		r.flush()
 		r.startHeading(int(name[1] - '0'))
 	case block:
@@ -261,7 +261,7 @@ func (r *reader) endTag(at, end int) {
 	name := tagName(raw, &buf)
 	kind := tags[string(name)]
 	r.para.tagged, r.title.tagged = true, true
-	if r.h > 0 && (kind == heading || kind == block || kind == item || kind == list || kind == skipped) {
+	if r.h > 0 && (kind == headline || kind == block || kind == item || kind == list || kind == skipped) {
 		r.endHeading()
 	}
 	if r.skip != nil {

@@ -4,48 +4,23 @@ import (
 	"strings"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/heading"
 )
 
-// statusWords say that a section is no law any more, or not yet. They are in
-// lower case.
-var statusWords = []struct {
-	word   string
-	status ingest.Status
-}{
-	{"repealed", ingest.Repealed}, {"expired", ingest.Repealed}, {"renumbered", ingest.Repealed},
-	{"transferred", ingest.Repealed}, {"omitted", ingest.Repealed}, {"superseded", ingest.Repealed},
-	{"redesignated", ingest.Repealed}, {"recodified", ingest.Repealed}, {"relocated", ingest.Repealed},
-	{"obsolete", ingest.Repealed}, {"executed", ingest.Repealed}, {"deleted", ingest.Repealed},
-	{"terminated", ingest.Repealed}, {"rescinded", ingest.Repealed}, {"disapproved", ingest.Repealed},
-	{"annulled", ingest.Repealed}, {"invalid", ingest.Repealed}, {"reallocated", ingest.Repealed},
-	{"reserved", ingest.Reserved}, {"blank", ingest.Reserved}, {"vacant", ingest.Reserved},
-	{"not funded", ingest.NotFunded}, {"unfunded", ingest.NotFunded}, {"not in effect", ingest.NotFunded},
-}
-
-// afterStatus are the words that may follow a status word where no brackets
-// set it off: "Repealed by Acts 1990", but not "Expired licenses".
-var afterStatus = []string{"by", "effective", "as", "to", "and", "§", "§§", "acts", "laws", "in", "on", "from", "pursuant", "for", "under"}
-
 // readStatus reads a status at the beginning of s. What brackets set off needs
-// no more than the word itself.
+// no more than the word itself: "[Renumbered AS 5.10]".
 func readStatus(s string, bracketed bool) ingest.Status {
-	for _, sw := range statusWords {
-		if len(s) < len(sw.word) || !strings.EqualFold(s[:len(sw.word)], sw.word) {
-			continue
-		}
-		rest := s[len(sw.word):]
-		if rest == "" || strings.IndexByte(".,;:)]", rest[0]) >= 0 {
-			return sw.status
-		}
-		if rest[0] != ' ' {
-			continue
-		}
-		next, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
-		if bracketed || isOneOf(strings.ToLower(strings.TrimRight(next, ".,;:")), afterStatus) || next != "" && isDigit(next[0]) {
-			return sw.status
-		}
+	if !bracketed {
+		return heading.Status(s)
 	}
-	return ingest.InForce
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	if status := heading.Status(s[:n]); status != ingest.InForce || !strings.EqualFold(s[:n], "not") {
+		return status
+	}
+	return heading.Status(s)
 }
 
 // statusInside finds, in the history of a section, that it has come to an end:
@@ -70,15 +45,6 @@ func statusInside(s string) ingest.Status {
 		}
 	}
 	return ingest.InForce
-}
-
-func isOneOf(s string, words []string) bool {
-	for _, w := range words {
-		if s == w {
-			return true
-		}
-	}
-	return false
 }
 
 // effectiveWords begin the mark of a version: "[Effective July 1, 2024]".

@@ -10,7 +10,7 @@ const (
 	other tag = iota
 	block     // ends a paragraph and has no other meaning here
 	cell      // td, th: cells of a row, kept apart by a space
-	heading
+	headline
 	list
 	item
 	bold
@@ -26,7 +26,7 @@ var tags = map[string]tag{
 	"section": block, "article": block, "main": block, "dl": block, "dt": block, "dd": block,
 	"hr": block, "address": block, "fieldset": block, "caption": block, "header": block, "tbody": block,
 	"td": cell, "th": cell,
-	"h1": heading, "h2": heading, "h3": heading, "h4": heading, "h5": heading, "h6": heading,
+	"h1": headline, "h2": headline, "h3": headline, "h4": headline, "h5": headline, "h6": headline,
 	"ol": list, "ul": list, "li": item, "b": bold, "strong": bold, "br": br, "pre": pre, "body": body,
 	"nav": skipped, "head": skipped, "script": skipped, "style": skipped, "footer": skipped,
 	"aside": skipped, "button": skipped, "select": skipped, "noscript": skipped, "template": skipped,
