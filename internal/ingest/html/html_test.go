@@ -245,6 +245,22 @@ Due.
   (1) [Repealed by Acts 1990.]
   (2) Two.
 `},
+	{"other states' notes", `<h3>§ 4-1. (Effective until May 1, 2040) Fees.</h3><p>Due.</p><p>(Laws 1833, p. 790; Code 1863, § 4258.)</p><p><b>The 2012 amendment</b>, effective July 1, 2012, added “due”.</p>
+<h3>4-2. Fees.</h3><p>Due in 1990.</p><p>Acts 1989, ch. 591, § 1; 1990, ch. 1030, § 10.</p><p>More.</p>
+<h3>4-3. Fees.</h3><p>Promissory notes.</p><p><b>A.B.C. Notes.</b> Not law.</p>
+<h3>4-4. Fees.</h3><p>Due.</p><p><b>Law Research Commission Note.</b></p><p>Not law.</p>
+<h3>4-5. Fees.</h3><p>Due.</p><h4>JUDICIAL DECISIONS</h4><p>Not law.</p>`, `
+# 4-1 | Fees | Effective until May 1, 2040
+Due.
+# 4-2 | Fees
+Due in 1990.
+# 4-3 | Fees
+Promissory notes.
+# 4-4 | Fees
+Due.
+# 4-5 | Fees
+Due.
+`},
 	{"markup left open", `<nav><h3>§ 5-1. Fees.</h3><p>A <b>fee<ol><li>is<p>due`, `
 # 5-1 | Fees
 A fee

@@ -67,11 +67,20 @@ func dashed(head []byte) bool {
 	return strings.HasSuffix(s, ". —") || strings.HasSuffix(s, ".—") || strings.HasSuffix(s, ". –")
 }
 
+// noteOwners are words before "notes" or "comment" that make them notes on the
+// law.
+var noteOwners = set("editorial", "revision", "revisor", "reviser", "commission", "committee", "council", "bureau",
+	"statutory", "historical", "official", "amendment", "amendments", "case", "code", "explanatory", "practice", "transition", "validation")
+
 // ownedNote says whether s, in the form of the tables, is a note with an
-// owner: "revisor's notes", "reporters' comment".
+// owner: "revisor's notes", "law commission comment", "A.B.C. notes".
 func ownedNote(s string) bool {
-	owner, kind, ok := strings.Cut(s, " ")
-	return ok && noteKinds[kind] && (strings.HasSuffix(owner, "'s") || strings.HasSuffix(owner, "s'") || owner == "editorial" || owner == "revision")
+	at := strings.LastIndexByte(s, ' ')
+	if at < 0 || !noteKinds[s[at+1:]] {
+		return false
+	}
+	owner := s[strings.LastIndexByte(s[:at], ' ')+1 : at]
+	return noteOwners[owner] || strings.HasSuffix(owner, "'s") || strings.HasSuffix(owner, "s'") || strings.Count(owner, ".") > 1
 }
 
 // noteParagraph says whether a paragraph without markup begins with the head
@@ -85,16 +94,38 @@ func noteParagraph(text []byte) bool {
 	return len(text) < longestNote && beginsNotes(text, true)
 }
 
-// sourceNote says whether a paragraph is the list of enactments, in brackets,
-// that many codes put at the end of a section: "(Code 1950, § 18; 1975, c. 14.)".
+// enactments are words that a list of enactments without brackets begins with.
+var enactments = []string{"Acts ", "Act ", "Laws ", "Code ", "Codes, ", "L. ", "P.L. ", "S.L. ", "G.L. ", "C.S. ", "R.S. ", "Stats. ", "Added ", "Amended ", "Enacted ", "En. ", "Enact. "}
+
+// sourceNote says whether a paragraph is the list of enactments that many
+// codes put at the end of a section, mostly in brackets: "(Code 1950, § 18;
+// 1975, c. 14.)".
 func sourceNote(text []byte) bool {
-	if len(text) < 8 || text[0] != '(' && text[0] != '[' {
+	if len(text) < 8 {
 		return false
+	}
+	if text[0] != '(' && text[0] != '[' {
+		return startsWithAny(text, enactments) && mostlyNumbers(string(text))
 	}
 	t := strings.TrimRight(string(text), ". ")
 	if len(t) < 8 || (t[0] != '(' || t[len(t)-1] != ')') && (t[0] != '[' || t[len(t)-1] != ']') {
 		return false
 	}
+	return mostlyNumbers(t)
+}
+
+func startsWithAny(text []byte, words []string) bool {
+	for _, w := range words {
+		if len(text) >= len(w) && string(text[:len(w)]) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// mostlyNumbers says whether t has a year in it, and a digit for every five
+// letters.
+func mostlyNumbers(t string) bool {
 	digits, letters, year := 0, 0, false
 	for i := 0; i < len(t); i++ {
 		switch {
@@ -105,7 +136,7 @@ func sourceNote(text []byte) bool {
 			letters++
 		}
 	}
-	return year && digits*5 >= letters && strings.IndexByte(t[1:len(t)-1], t[0]) != 0
+	return year && digits*5 >= letters
 }
 
 // isYear says whether a year from 1700 to 2099 stands at s[i].

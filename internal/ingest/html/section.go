@@ -78,7 +78,8 @@ func (r *reader) flush() {
 	case r.lists.depth() == 0 && noteParagraph(r.para.text):
 		r.beginNotes()
 	case len(r.sec.blocks) == 0 && !r.lists.pending && r.onlyMark():
-	case r.lists.depth() == 0 && sourceNote(r.para.text): // dropped
+	case r.lists.depth() == 0 && sourceNote(r.para.text):
+		r.beginNotes()
 	default:
 		r.paragraph(bold)
 	}

@@ -93,11 +93,27 @@ func readCaption(s string) caption {
 		}
 		c.heading = strings.TrimSpace(rest)
 	}
+	c.leading()
 	if c.status == ingest.InForce {
 		c.status = readStatus(c.heading, false)
 	}
 	c.heading = trimHeading(c.heading)
 	return c
+}
+
+// leading takes the mark of a version from before the heading: "(Effective
+// until July 1, 2024) Fees".
+func (c *caption) leading() {
+	s := c.heading
+	if s == "" || s[0] != '(' && s[0] != '[' {
+		return
+	}
+	end := strings.IndexAny(s, ")]")
+	if end < 0 || end+1 == len(s) || !isEffective(s[1:end]) {
+		return
+	}
+	c.effective = s[1:end]
+	c.heading = strings.TrimLeft(s[end+1:], " .")
 }
 
 // announced says whether a status comes with a day from which on it holds.

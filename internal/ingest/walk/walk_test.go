@@ -238,7 +238,7 @@ type entry struct {
 
 // writeZip packs entries; raw ones have their header changed and are stored as
 // they are.
-func writeZip(t *testing.T, entries ...entry) string {
+func writeZip(t testing.TB, entries ...entry) string {
 	t.Helper()
 	var buf bytes.Buffer
 	w := zip.NewWriter(&buf)
