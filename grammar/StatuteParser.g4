@@ -195,6 +195,8 @@ scope
 //+ shall be punished
 //+ shall, upon conviction, be punished
 //+ commits sexual exploitation of a minor in the first degree if
+//+ is a class C felony
+//+ shall be a misdemeanor
 //- is not guilty
 offenceHead
     : COMMITS grade? CRIMENAME OF?
@@ -208,6 +210,8 @@ offenceHead
     | ( A | ANY ) PERSON ( SHALL | MAY ) NOT
     | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
     | BE PUNISHED ( AS | BY | FOR )
+    | BE grade CRIMENAME
+    | SHALL BE grade CRIMENAME
     ;
 
 //+ a class C

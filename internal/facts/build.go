@@ -26,6 +26,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.offences()
 	b.exemptions()
 	b.stigmas()
+	b.treatment()
 	b.cover()
 	b.media()
 	b.materialActs()

@@ -29,7 +29,7 @@ func (b *builder) exemptions() {
 		if o.Sells && o.Actor == "adult" && !o.Tier {
 			o.Exempt = true
 			b.law.Exemptions = append(b.law.Exemptions, &Exemption{
-				Place: o.Place, Form: Exempt, Ground: "age", Below: max(o.ActorFrom, syntax.Adult), Services: true, Element: true,
+				Place: o.Place, Form: Exempt, Ground: "age", Below: max(o.ActorFrom, syntax.Adult), Services: true, Element: true, Selling: true,
 			})
 		}
 	}
@@ -40,7 +40,8 @@ func (b *builder) exemptions() {
 func (b *builder) exemption(p *Provision) *Exemption {
 	r := read(p.Clause)
 	v := b.vocab
-	if !b.aboutSelling(p) || r.meets(&v.helpSeeking) || p.Said.Near.Meets(&v.grant) {
+	selling := b.sellingNear(p)
+	if !selling && !p.Said.Own.Has(v.prostitution) || b.barsOther(p, r) || r.meets(&v.helpSeeking) || p.Said.Near.Meets(&v.grant) {
 		return nil
 	}
 	form, at := protection(r)
@@ -52,7 +53,7 @@ func (b *builder) exemption(p *Provision) *Exemption {
 	}
 	o := &Offence{}
 	b.victim(o, r)
-	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below, refs: p.Clause.References()}
+	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below, Selling: selling, refs: p.Clause.References()}
 	victim := r.has(v.victim) && r.meets(&v.exploited)
 	switch {
 	case o.Child:
@@ -92,18 +93,42 @@ func immune(r *reading, n *syntax.Exempting) bool {
 	return n.Negated || n.Outright
 }
 
-// aboutSelling reports whether a clause names prostitution, stands in the
-// section of a selling-side offence, or cites one.
-func (b *builder) aboutSelling(p *Provision) bool {
-	if p.Said.Own.Has(b.vocab.prostitution) || b.sellsIn[p.Clause.Section] {
+// sellingNear reports whether a clause stands in the section of a selling-side
+// offence, or cites one.
+func (b *builder) sellingNear(p *Provision) bool {
+	if b.sellsIn[p.Clause.Section] {
 		return true
 	}
+	cites := false
 	for _, ref := range p.Clause.References() {
+		if ref.This != "" && len(ref.Labels) == 0 {
+			return false // "a violation of this section", which is another one
+		}
 		for _, s := range b.cited(p.Clause.Section, ref) {
-			if b.sellsIn[s] {
-				return true
+			cites = cites || b.sellsIn[s]
+		}
+	}
+	return cites
+}
+
+// barsOther reports whether the clause keeps something other than a selling-side
+// offence from applying: "this chapter shall not apply to".
+func (b *builder) barsOther(p *Provision, r *reading) bool {
+	for _, n := range nodesOf[*syntax.Exempting](r) {
+		if n.Kind != syntax.NotApply {
+			return false
+		}
+		for _, ref := range p.Clause.References() {
+			if ref.End > n.Start {
+				continue
+			}
+			for _, s := range b.cited(p.Clause.Section, ref) {
+				if b.sellsIn[s] {
+					return false
+				}
 			}
 		}
+		return !b.sellsIn[p.Clause.Section]
 	}
 	return false
 }
@@ -114,7 +139,7 @@ func (b *builder) lighterGrade(p *Provision, r *reading) (string, syntax.Span) {
 	if !b.sellsIn[p.Clause.Section] || len(nodesOf[*syntax.Condition](r)) == 0 {
 		return "", syntax.Span{}
 	}
-	if w, ok := r.first(&b.vocab.lighter); ok {
+	if w, ok := r.first(&b.vocab.lighter); ok && !r.within(w.Span, &b.vocab.breach) {
 		return Lighter, w.Span
 	}
 	return "", syntax.Span{}

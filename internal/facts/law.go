@@ -25,6 +25,8 @@ type Law struct {
 	Offences    []*Offence    `cel:"offences"`
 	Exemptions  []*Exemption  `cel:"exemptions"`
 	Stigmas     []*Stigma     `cel:"stigmas"`
+	Detentions  []*Detention  `cel:"detentions"`
+	Discretions []*Discretion `cel:"discretions"`
 	Ages        []*Age        `cel:"ages"`
 	Protected   []*Protected  `cel:"protected"`
 
@@ -162,6 +164,7 @@ type Exemption struct {
 	Conditions []string `cel:"conditions"` // what it asks beyond age
 	Services   bool     `cel:"services"`   // it, or a provision it links to, sends the child to services
 	Element    bool     `cel:"element"`    // an element of the offence, "an adult who", and no clause of its own
+	Selling    bool     `cel:"selling"`    // it stands in the section of a selling-side offence, or cites one
 
 	refs []*syntax.Reference
 }

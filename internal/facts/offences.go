@@ -35,11 +35,11 @@ func (b *builder) offence(p *Provision) *Offence {
 	if len(o.Topics) == 0 {
 		return nil
 	}
-	b.sides(o, r)
 	o.Means = b.needsMeans(r)
 	o.Nexus = r.has(b.vocab.commerce)
 	o.Actor, o.ActorFrom = b.actor(r, head)
 	b.gender(o, r)
+	b.sides(o, r)
 	o.Lures = r.has(b.vocab.sexual) && r.meets(&b.vocab.enticing)
 	o.Online = r.has(b.vocab.computer) || !r.meets(&b.vocab.inPerson)
 	o.At = b.decidingWords(o, r)
@@ -75,6 +75,9 @@ func protects(r *reading) bool {
 // isTier reports whether the clause punishes an offence stated elsewhere:
 // "a person convicted of", "whoever violates".
 func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
+	if head.Kind == syntax.Graded {
+		return true
+	}
 	w, ok := r.first(&b.vocab.penaltySubject)
 	if !ok {
 		return false

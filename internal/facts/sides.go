@@ -1,6 +1,10 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"strings"
+
+	"statutelint/internal/syntax"
+)
 
 // The sides of prostitution.
 const (
@@ -15,10 +19,9 @@ func (b *builder) sides(o *Offence, r *reading) {
 	if !r.has(v.prostitution) {
 		return
 	}
-	another := b.ofAnother(r)
+	third := b.ofAnother(r) || r.meets(&v.promoting)
 	o.Buys = r.meets(&v.buyingSex)
-	third := another || r.meets(&v.promoting)
-	o.Sells = !b.hasChildVictim(o, r) && b.doneOneself(r, another, third, o.Buys)
+	o.Sells = !b.hasChildVictim(o, r) && b.sells(r, third, o.Buys)
 	switch {
 	case o.Sells:
 		o.Side = Selling
@@ -30,23 +33,28 @@ func (b *builder) sides(o *Offence, r *reading) {
 }
 
 // hasChildVictim reports whether the offence is against a child, and not
-// committed by one.
+// committed by one: the child is named after the conduct, "sexual conduct with a
+// minor", not before it, "a minor who engages in".
 func (b *builder) hasChildVictim(o *Offence, r *reading) bool {
-	return o.Child && !r.meets(&b.vocab.sellingSex)
+	if o.Limit == nil {
+		return false
+	}
+	w, ok := r.first(&b.vocab.ownConduct)
+	return !ok || o.Actor == "adult" || o.Limit.At.Start > w.Start
 }
 
-// doneOneself reports whether the offender is the one who would be paid.
-func (b *builder) doneOneself(r *reading, another, third, buys bool) bool {
+// sells reports whether the offender is the one who would be paid. An offence
+// that lists both kinds of conduct ("engages in prostitution or aids or abets
+// it") counts by the one in which nobody else is made to do anything.
+func (b *builder) sells(r *reading, third, buys bool) bool {
 	v := b.vocab
 	switch {
-	case r.meets(&v.sellingSex):
-		return !another
-	case r.meets(&v.loitering):
-		return !third && !buys
-	case b.engages(r):
-		return !buys || !third && r.meets(&v.bothVerbs)
+	case r.meets(&v.ownProstitution):
+		return !b.ofAnother(r)
+	case third || buys:
+		return false
 	}
-	return !third && !buys && r.meets(&v.solicits)
+	return r.meets(&v.sellingSex) || r.meets(&v.loitering) || b.engages(r) || r.meets(&v.solicits)
 }
 
 // engages reports whether somebody engages in the conduct who is not made to:
@@ -78,13 +86,18 @@ const maxTo = 2
 // the offender's own between: "another person to engage", not "the person
 // offers to engage".
 func (b *builder) madeTo(r *reading, verb syntax.Word) bool {
+	if p, ok := r.lastBefore(&b.vocab.childOrPerson, verb.Start); ok && verb.Start-p.End <= maxTo && bare(verb.Of(r.text)) {
+		return true // "intent that another person engage in"
+	}
 	to, ok := r.lastBefore(&b.vocab.toOnly, verb.Start)
 	if !ok || verb.Start-to.End > maxTo {
 		return false
 	}
 	p, ok := r.lastBefore(&b.vocab.childOrPerson, to.Start)
-	if !ok || p.Start < r.clause.Segments[0].Start {
-		return false
-	}
-	return !r.between(&b.vocab.ownVerbs, p.End, to.Start)
+	return ok && !r.between(&b.vocab.ownVerbs, p.End, to.Start)
+}
+
+// bare reports whether a verb stands in its plain form.
+func bare(verb string) bool {
+	return !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed") && !strings.HasSuffix(verb, "ing")
 }

@@ -14,26 +14,29 @@ type vocabulary struct {
 	childMaterial, commerce                 lexicon.ID
 	consideration, sell                     lexicon.ID
 
-	exploitationTopics, trafficking, traffickingActs                                 lexicon.Set
-	acts, enticing, selling                                                          lexicon.Set
-	penaltySubject, or                                                               lexicon.Set
-	bodyParts, relations                                                             lexicon.Set
-	kinds                                                                            []lexicon.Set // acts that count as one conduct
-	remoteMeans, testimony, crimeName                                                lexicon.ID
-	remoteSet, trauma, criminalCase, childOrVictim                                   lexicon.Set
-	prosecution, limits, anyTime, commence                                           lexicon.Set
-	topicNames                                                                       map[string]lexicon.Set // the concepts that name a topic
-	otherMedium                                                                      lexicon.ID
-	prostituteWord, childProstitute                                                  lexicon.Set
-	engaging                                                                         lexicon.ID
-	buyingSex, sellingSex, promoting, loitering, bothVerbs, solicits                 lexicon.Set
-	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help lexicon.Set
-	sexualTerms, recipient, grant                                                    lexicon.Set
-	corroboration, notNeeded, convictionOrTestimony, limitation                      lexicon.Set
-	computer                                                                         lexicon.ID
-	inPerson                                                                         lexicon.Set
-	media, materialTerms, materialActs                                               lexicon.Set
-	carvedOut, persons, childOrPerson, adults, parents                               lexicon.Set
+	exploitationTopics, trafficking, traffickingActs                                   lexicon.Set
+	acts, enticing, selling                                                            lexicon.Set
+	penaltySubject, or                                                                 lexicon.Set
+	bodyParts, relations                                                               lexicon.Set
+	kinds                                                                              []lexicon.Set // acts that count as one conduct
+	remoteMeans, testimony, crimeName                                                  lexicon.ID
+	remoteSet, trauma, criminalCase, childOrVictim                                     lexicon.Set
+	prosecution, limits, anyTime, commence                                             lexicon.Set
+	topicNames                                                                         map[string]lexicon.Set // the concepts that name a topic
+	otherMedium                                                                        lexicon.ID
+	breach                                                                             lexicon.Set
+	data                                                                               lexicon.ID
+	takingLiberty, protecting, otherRelief                                             lexicon.Set
+	prostituteWord, childProstitute                                                    lexicon.Set
+	engaging                                                                           lexicon.ID
+	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits lexicon.Set
+	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help   lexicon.Set
+	sexualTerms, recipient, grant                                                      lexicon.Set
+	corroboration, notNeeded, convictionOrTestimony, limitation                        lexicon.Set
+	computer                                                                           lexicon.ID
+	inPerson                                                                           lexicon.Set
+	media, materialTerms, materialActs                                                 lexicon.Set
+	carvedOut, persons, childOrPerson, adults, parents                                 lexicon.Set
 }
 
 func newVocabulary(l *lexicon.Lexicon) *vocabulary {
@@ -99,7 +102,8 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		sellingSex:            l.Set("selling_sex"),
 		promoting:             l.Set("promoting"),
 		loitering:             l.Set("loitering"),
-		bothVerbs:             l.Set("offer"),
+		ownProstitution:       l.Set("own_prostitution"),
+		ownConduct:            l.Set("own_prostitution", "engaging", "selling_sex", "loitering", "buying_sex"),
 		solicits:              l.Set("solicit"),
 		becomeProstitute:      l.Set("become_prostitute"),
 		toOnly:                l.Set("to_infinitive"),
@@ -111,6 +115,11 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		help:                  l.Set("shelter", "child_welfare", "services_given"),
 		prostituteWord:        l.Set("prostitute"),
 		childProstitute:       l.Set("child_prostitute"),
+		data:                  l.MustID("data"),
+		takingLiberty:         l.Set("taking_liberty"),
+		protecting:            l.Set("protecting"),
+		otherRelief:           l.Set("vacate", "restitution", "compensation"),
+		breach:                l.Set("breach"),
 		bodyParts:             l.Set("body_part"),
 		relations:             l.Set("relation"),
 		kinds: []lexicon.Set{

@@ -81,6 +81,8 @@ func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 		return syntax.Unlawful
 	case c.PUNISHED() != nil:
 		return syntax.Punished
+	case c.CRIMENAME() != nil:
+		return syntax.Graded
 	}
 	return syntax.Prohibited
 }

@@ -65,6 +65,7 @@ const (
 	Unlawful                      // it is unlawful for any person to
 	Prohibited                    // no person shall, a person may not
 	Punished                      // shall be punished
+	Graded                        // is a class C felony
 )
 
 // Exempting takes persons out of an offence: "is immune from prosecution",
