@@ -1,0 +1,11 @@
+// Statutelint reads the text of a law and says where it still treats a child
+// as an offender or leaves one unprotected.
+package main
+
+import (
+	"os"
+
+	"statutelint/internal/cli"
+)
+
+func main() { os.Exit(cli.Main(os.Args[1:], os.Stdout, os.Stderr)) }
