@@ -42,6 +42,9 @@ func Main(args []string, stdout, stderr io.Writer) int {
 	l := &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: eng}
 	res := finding.Result{}
 	for _, p := range args[1:] {
+		if strings.HasPrefix(p, "-") || p == "json" {
+			continue
+		}
 		name := strings.TrimSuffix(filepath.Base(p), ".zip")
 		j, f, err := l.Run(context.Background(), lint.Input{Name: name, Paths: []string{p}, Whole: true, National: name == "us"})
 		if err != nil {
