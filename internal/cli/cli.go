@@ -46,13 +46,14 @@ func Main(args []string, stdout, stderr io.Writer) int {
 			continue
 		}
 		name := strings.TrimSuffix(filepath.Base(p), ".zip")
-		j, f, err := l.Run(context.Background(), lint.Input{Name: name, Paths: []string{p}, Whole: true, National: name == "us"})
+		o, err := l.Run(context.Background(), lint.Input{Name: name, Paths: []string{p}, Whole: true, National: name == "us"})
 		if err != nil {
 			fmt.Fprintln(stderr, err)
 			return 2
 		}
-		res.Jurisdictions = append(res.Jurisdictions, j)
-		res.Findings = append(res.Findings, f...)
+		res.Jurisdictions = append(res.Jurisdictions, o.Jurisdiction)
+		res.Findings = append(res.Findings, o.Findings...)
+		res.Verdicts = append(res.Verdicts, o.Verdicts...)
 	}
 	enc := json.NewEncoder(stdout)
 	enc.SetIndent("", " ")

@@ -87,4 +87,5 @@ type Result struct {
 	Version       string         `json:"version"`
 	Jurisdictions []Jurisdiction `json:"jurisdictions"`
 	Findings      []Finding      `json:"findings"`
+	Verdicts      []Verdict      `json:"verdicts,omitempty"` // of an audit: every rule's answer for every jurisdiction
 }

@@ -42,6 +42,19 @@ func finish(found []finding.Finding, in Input, linted []*syntax.Section) []findi
 	return out
 }
 
+// prove ties the verdicts to their jurisdiction and findings.
+func prove(verdicts []finding.Verdict, found []finding.Finding, jurisdiction string) {
+	prints := map[string][]string{}
+	for i := range found {
+		prints[found[i].Rule] = append(prints[found[i].Rule], found[i].Fingerprint)
+	}
+	for i := range verdicts {
+		v := &verdicts[i]
+		v.Jurisdiction = jurisdiction
+		v.Findings = append(v.Findings, prints[v.Rule]...)
+	}
+}
+
 // fingerprint identifies a finding by what the law says, not where it stands
 // in a file: jurisdiction, section, rule and the deciding words.
 func fingerprint(f *finding.Finding) string {

@@ -40,30 +40,37 @@ type Input struct {
 	Progress func(walk.Progress) // may be nil
 }
 
+// Outcome is what one run says of one jurisdiction.
+type Outcome struct {
+	finding.Jurisdiction
+	Findings []finding.Finding
+	Verdicts []finding.Verdict // every rule's answer; none unless the input is a whole code
+}
+
 // Run lints one jurisdiction. An error means that nothing could be linted, or
-// that a rule is broken; files that could not be read are in the result.
-func (l *Linter) Run(ctx context.Context, in Input) (finding.Jurisdiction, []finding.Finding, error) {
+// that a rule is broken; files that could not be read are in the outcome.
+func (l *Linter) Run(ctx context.Context, in Input) (Outcome, error) {
 	j := finding.Jurisdiction{Name: in.Name, Skipped: []finding.Skipped{}}
 	if len(in.Paths) > 0 {
 		j.Path = in.Paths[0]
 	}
 	read, err := l.read(ctx, in, in.Paths, &j, 0)
 	if err != nil {
-		return j, nil, err
+		return Outcome{Jurisdiction: j}, err
 	}
 	about := len(read)
 	if len(in.Context) > 0 {
 		var ignored finding.Jurisdiction
 		more, err := l.read(ctx, in, in.Context, &ignored, len(in.Paths))
 		if err != nil {
-			return j, nil, err
+			return Outcome{Jurisdiction: j}, err
 		}
 		read = append(read, withoutTwins(read, more)...)
 		j.Skipped = append(j.Skipped, ignored.Skipped...)
 	}
 	law := l.resolve(in, &j, read)
-	found, err := l.judge(in, law)
-	return j, finish(found, in, read[:about]), err
+	out := Outcome{Jurisdiction: j}
+	return out, l.judge(&out, in, law, read[:about])
 }
 
 // resolve builds the law of the sections.
@@ -74,13 +81,21 @@ func (l *Linter) resolve(in Input, j *finding.Jurisdiction, read []*syntax.Secti
 	return law
 }
 
-func (l *Linter) judge(in Input, law *facts.Law) ([]finding.Finding, error) {
+// judge runs the rules over the law and reports on the linted sections.
+func (l *Linter) judge(out *Outcome, in Input, law *facts.Law, linted []*syntax.Section) error {
 	found, err := l.Engine.Provisions(law)
 	if err != nil || !in.Whole {
-		return found, err
+		out.Findings = finish(found, in, linted)
+		return err
 	}
-	more, _, err := l.Engine.Jurisdiction(law)
-	return append(found, more...), err
+	more, cleared, err := l.Engine.Jurisdiction(law)
+	out.Findings = finish(append(found, more...), in, linted)
+	if err != nil {
+		return err
+	}
+	out.Verdicts, err = l.Engine.Verdicts(law, out.Findings, cleared)
+	prove(out.Verdicts, out.Findings, in.Name)
+	return err
 }
 
 // collector gathers the sections that can matter, from several goroutines.

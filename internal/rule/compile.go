@@ -18,13 +18,16 @@ type compiled struct {
 	once sync.Once
 	err  error
 
-	env      *cel.Env // with the let names, and "it" for provision rules
-	lets     []letProgram
-	when     cel.Program
-	review   cel.Program
-	at       cel.Program
-	evidence []cel.Program
-	ways     []wayProgram
+	env    *cel.Env // with the let names, and "it" for provision rules
+	lets   []letProgram
+	when   cel.Program
+	review cel.Program
+	at     cel.Program
+
+	clear     cel.Program // sees no "it"
+	decidable cel.Program // likewise
+	evidence  []cel.Program
+	ways      []wayProgram
 }
 
 type letProgram struct {
@@ -60,6 +63,9 @@ func (c *compiled) compile(e *environment) error {
 		if env, err = env.Extend(cel.Variable(name, typ)); err != nil {
 			return err
 		}
+	}
+	if err := c.verdicts(e, env); err != nil {
+		return err
 	}
 	if c.Scope == Provision {
 		elem, err := e.element(c.Fact)
@@ -101,6 +107,21 @@ func (c *compiled) conditions(e *environment) (err error) {
 			return c.blame("evidence: "+l.Role, l.Of, err)
 		}
 		c.evidence = append(c.evidence, prg)
+	}
+	return nil
+}
+
+// verdicts compiles what answers for the law as a whole.
+func (c *compiled) verdicts(e *environment, env *cel.Env) (err error) {
+	if c.Clear != "" {
+		if c.clear, _, err = e.compile(env, c.Clear, nil); err != nil {
+			return c.blame("clear", c.Clear, err)
+		}
+	}
+	if c.Decidable != "" {
+		if c.decidable, _, err = e.compile(env, c.Decidable, types.BoolType); err != nil {
+			return c.blame("decidable", c.Decidable, err)
+		}
 	}
 	return nil
 }

@@ -138,6 +138,16 @@ func (c *compiled) holds(prg cel.Program, v vars) (bool, error) {
 	return val == types.True, nil
 }
 
+// asks reports whether a jurisdiction rule has a question to this law: one that
+// it can decide, and whose condition, if it has one, holds.
+func (c *compiled) asks(v vars) (bool, error) {
+	decidable, err := c.holds(c.decidable, v)
+	if err != nil || !decidable {
+		return false, err
+	}
+	return c.holds(c.when, v)
+}
+
 // provision runs one provision rule.
 func (e *Engine) provision(c *compiled, law *facts.Law) ([]finding.Finding, error) {
 	v, err := c.start(e.env, law)

@@ -65,7 +65,7 @@ func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*f
 	if err != nil {
 		return nil, nil, err
 	}
-	if fires, err := c.holds(c.when, v); err != nil || !fires {
+	if fires, err := c.asks(v); err != nil || !fires {
 		return nil, nil, err
 	}
 	var near []candidate

@@ -51,6 +51,14 @@ type Rule struct {
 	Needs []Need   `yaml:"needs"`
 	Any   []Way    `yaml:"any"`
 
+	// Clear gives the facts that satisfy the rule when it does not fire; None
+	// says so when there are none. A jurisdiction rule that this law cannot
+	// decide does not fire, and says why in Undecided.
+	Clear     string `yaml:"clear"`
+	None      string `yaml:"none"`
+	Decidable string `yaml:"decidable"`
+	Undecided string `yaml:"undecided"`
+
 	At       string  `yaml:"at"`       // the fact whose words the finding points at; default "it"
 	Evidence []Label `yaml:"evidence"` // further places
 
@@ -156,6 +164,8 @@ func (r *Rule) check() error {
 		return fmt.Errorf("a provision rule needs fact and when")
 	case r.Scope == Jurisdiction && r.When == "" && len(r.ways()) == 0:
 		return fmt.Errorf("a jurisdiction rule needs when or needs")
+	case r.Decidable != "" && r.Undecided == "":
+		return fmt.Errorf("decidable needs undecided: what the text would have to show")
 	case r.Message == "" || len(r.Sources) == 0:
 		return fmt.Errorf("message and sources are required")
 	}
