@@ -12,6 +12,7 @@ import (
 
 	"statutelint/internal/facts"
 	"statutelint/internal/lexicon"
+	"statutelint/internal/suggest"
 )
 
 // circles are the functions that ask what a fact's clause says, in wider and
@@ -85,7 +86,7 @@ func (e *environment) element(collection string) (*types.Type, error) {
 	law := e.types.structs["facts.Law"]
 	f := law.fields[collection]
 	if f == nil || f.typ.Kind() != types.ListKind {
-		return nil, fmt.Errorf("fact: the law has no %q; did you mean %q?", collection, nearest(collection, law.names()))
+		return nil, fmt.Errorf("fact: the law has no %q%s", collection, suggest.DidYouMean(collection, law.names()))
 	}
 	return f.typ.Parameters()[0], nil
 }
@@ -155,5 +156,5 @@ func (e *environment) checkConcept(name string) error {
 	for _, c := range e.lex.All() {
 		names = append(names, c.Name)
 	}
-	return fmt.Errorf("the lexicon has no concept %q; did you mean %q?", name, nearest(name, names))
+	return fmt.Errorf("the lexicon has no concept %q%s", name, suggest.DidYouMean(name, names))
 }

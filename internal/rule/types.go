@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"reflect"
 	"sort"
-	"strings"
 
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
@@ -181,36 +180,3 @@ func (o *object) Type() ref.Type { return o.typ }
 
 // Value implements ref.Val.
 func (o *object) Value() any { return o.native }
-
-// nearest returns the name closest to what somebody wrote, for error messages.
-func nearest(wrote string, names []string) string {
-	best, least := "", len(wrote)/2+2
-	for _, n := range names {
-		if d := distance(wrote, n); d < least {
-			best, least = n, d
-		}
-	}
-	return best
-}
-
-// distance is the number of edits between two names (Levenshtein 1965).
-func distance(a, b string) int {
-	a, b = strings.ToLower(a), strings.ToLower(b)
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		last := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := last
-			if a[i] != b[j] {
-				cost++
-			}
-			last = row[j+1]
-			row[j+1] = min(cost, row[j]+1, last+1)
-		}
-	}
-	return row[len(b)]
-}
