@@ -32,9 +32,10 @@ type Linter struct {
 // Input is the text of one jurisdiction.
 type Input struct {
 	Name     string
-	Paths    []string // reported on
-	Context  []string // read for terms, references and exemptions only
-	Whole    bool     // the paths are the whole code: jurisdiction rules apply
+	Paths    []string      // reported on
+	Buffers  []walk.Buffer // reported on too, after Paths: files that are in memory
+	Context  []string      // read for terms, references and exemptions only
+	Whole    bool          // the paths are the whole code: jurisdiction rules apply
 	National bool
 	Jobs     int                 // sections read at the same time; GOMAXPROCS when 0
 	Progress func(walk.Progress) // may be nil
@@ -50,27 +51,45 @@ type Outcome struct {
 // Run lints one jurisdiction. An error means that nothing could be linted, or
 // that a rule is broken; files that could not be read are in the outcome.
 func (l *Linter) Run(ctx context.Context, in Input) (Outcome, error) {
-	j := finding.Jurisdiction{Name: in.Name, Skipped: []finding.Skipped{}}
-	if len(in.Paths) > 0 {
-		j.Path = in.Paths[0]
+	law, linted, j, err := l.law(ctx, in)
+	out := Outcome{Jurisdiction: j}
+	if err == nil {
+		err = l.judge(&out, in, law, linted)
 	}
-	read, err := l.read(ctx, in, in.Paths, &j, 0)
+	return out, err
+}
+
+// Law reads one jurisdiction and returns what its law says, as Run shows it to
+// the rules. An error means that nothing could be read.
+func (l *Linter) Law(ctx context.Context, in Input) (*facts.Law, finding.Jurisdiction, error) {
+	law, _, j, err := l.law(ctx, in)
+	return law, j, err
+}
+
+// law also returns the sections that are reported on.
+func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, []*syntax.Section, finding.Jurisdiction, error) {
+	j := finding.Jurisdiction{Name: in.Name, Skipped: []finding.Skipped{}}
+	switch {
+	case len(in.Paths) > 0:
+		j.Path = in.Paths[0]
+	case len(in.Buffers) > 0:
+		j.Path = in.Buffers[0].Path
+	}
+	read, err := l.read(ctx, in, in.Paths, in.Buffers, &j)
 	if err != nil {
-		return Outcome{Jurisdiction: j}, err
+		return nil, nil, j, err
 	}
 	about := len(read)
 	if len(in.Context) > 0 {
 		var ignored finding.Jurisdiction
-		more, err := l.read(ctx, in, in.Context, &ignored, len(in.Paths))
+		more, err := l.read(ctx, in, in.Context, nil, &ignored)
 		if err != nil {
-			return Outcome{Jurisdiction: j}, err
+			return nil, nil, j, err
 		}
 		read = append(read, withoutTwins(read, more)...)
 		j.Skipped = append(j.Skipped, ignored.Skipped...)
 	}
-	law := l.resolve(in, &j, read)
-	out := Outcome{Jurisdiction: j}
-	return out, l.judge(&out, in, law, read[:about])
+	return l.resolve(in, &j, read), read[:about], j, nil
 }
 
 // resolve builds the law of the sections.
@@ -106,27 +125,31 @@ type collector struct {
 	parsers  sync.Pool
 	linter   *Linter
 	analysed int
-	pathAt   int
 }
 
-// read reads the paths and returns the sections in force that can matter, in
-// the order of the code.
-func (l *Linter) read(ctx context.Context, in Input, paths []string, j *finding.Jurisdiction, first int) ([]*syntax.Section, error) {
+// read reads paths and buffers and returns the sections in force that can matter,
+// in the order of the code.
+func (l *Linter) read(ctx context.Context, in Input, paths []string, buffers []walk.Buffer, j *finding.Jurisdiction) ([]*syntax.Section, error) {
 	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}}
 	c.parsers.New = func() any { return grammar.New(l.Lexicon) }
+	opt := walk.Options{Workers: in.Jobs, Progress: in.Progress}
 	var out []*syntax.Section
-	for _, path := range paths {
-		opt := walk.Options{Workers: in.Jobs, Progress: in.Progress}
-		stats, problems, err := walk.Read(ctx, path, opt, c.take)
-		if err != nil {
-			return nil, err
-		}
+	count := func(stats walk.Stats, problems []ingest.Problem, err error) error {
 		j.Files += stats.Files
 		j.Sections += stats.Sections
 		for _, p := range problems {
 			j.Skipped = append(j.Skipped, finding.Skipped{Path: p.Path, Line: p.Line, Reason: p.Message})
 		}
 		out = append(out, c.drain(in.Jobs)...)
+		return err
+	}
+	for _, path := range paths {
+		if err := count(walk.Read(ctx, path, opt, c.take)); err != nil {
+			return nil, err
+		}
+	}
+	if err := count(walk.ReadBuffers(ctx, buffers, opt, c.take)); err != nil {
+		return nil, err
 	}
 	j.Analysed += c.analysed
 	return out, nil

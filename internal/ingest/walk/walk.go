@@ -70,6 +70,11 @@ func Read(ctx context.Context, path string, opt Options, emit Emit) (Stats, []in
 		return Stats{}, nil, err
 	}
 	defer in.close()
+	return in.read(ctx, opt, emit)
+}
+
+// read reads everything that is listed.
+func (in *input) read(ctx context.Context, opt Options, emit Emit) (Stats, []ingest.Problem, error) {
 	r := &run{ctx: ctx, opt: opt, emit: emit, jobs: in.jobs, results: make([]result, len(in.jobs))}
 	r.total.Files = len(in.jobs)
 	for _, j := range in.jobs {
