@@ -67,6 +67,20 @@ func (p *Place) Where() *Place { return p }
 // Words returns the deciding words as they stand.
 func (p *Place) Words() string { return p.At.Of(p.Clause.Section.Text) }
 
+// InFile returns the file of the fact and the position of the first of its
+// deciding words there.
+func (p *Place) InFile() (file string, at source.Position) {
+	s := p.Clause.Section
+	if s.File == nil {
+		return "", at
+	}
+	start, _ := s.Origin.Span(p.At)
+	if s.File.Lines == nil {
+		return s.File.Path, source.Position{Offset: start}
+	}
+	return s.File.Path, s.File.Lines.Position(start)
+}
+
 // Words is a place and its deciding words: what a label points at.
 type Words struct{ Place }
 

@@ -37,6 +37,7 @@ type Input struct {
 	Context  []string      // read for terms, references and exemptions only
 	Whole    bool          // the paths are the whole code: jurisdiction rules apply
 	National bool
+	Tables   bool                // the outcome is to hold the facts of the law as data
 	Jobs     int                 // sections read at the same time; GOMAXPROCS when 0
 	Progress func(walk.Progress) // may be nil
 }
@@ -46,6 +47,7 @@ type Outcome struct {
 	finding.Jurisdiction
 	Findings []finding.Finding
 	Verdicts []finding.Verdict // every rule's answer; none unless the input is a whole code
+	Tables   []finding.Table   // the facts of the law, when Input asks for them
 }
 
 // Run lints one jurisdiction. An error means that nothing could be linted, or
@@ -55,6 +57,9 @@ func (l *Linter) Run(ctx context.Context, in Input) (Outcome, error) {
 	out := Outcome{Jurisdiction: j}
 	if err == nil {
 		err = l.judge(&out, in, law, linted)
+		if in.Tables {
+			out.Tables = tables(law, linted)
+		}
 	}
 	return out, err
 }
