@@ -1,62 +1,70 @@
-// Package cli holds the commands. They are thin: each reads its flags, calls
-// the linter and hands the result to a report.
+// Package cli holds the commands, one file each. They are thin: each reads its
+// flags, calls the linter and hands the result to a report.
 package cli
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
 	"io"
-	"path/filepath"
-	"strings"
+	"os"
+	"os/signal"
+	"syscall"
 
-	"statutelint/internal/finding"
-	"statutelint/internal/lexicon"
-	"statutelint/internal/lint"
-	"statutelint/internal/rule"
-	"statutelint/rules"
+	"github.com/spf13/cobra"
 )
 
-// Main runs the program and returns its exit code.
-func Main(args []string, stdout, stderr io.Writer) int {
-	lex, err := lexicon.Load(rules.Lexicon())
-	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return 2
+// Main runs the program and returns its exit code. An interrupt ends the run
+// after the files that are being read.
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	a := &app{in: stdin, out: stdout, err: stderr}
+	root := a.root()
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	return a.code(root.ExecuteContext(ctx))
+}
+
+// app is what the commands share: the streams that they read and write.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// root is the command without a name. Cobra's own messages are silenced: code
+// prints every error, once.
+func (a *app) root() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "statutelint",
+		Short: "Lint the text of laws for how they treat children who are sold",
+		Long: `Statutelint reads the text of a law and says where it still treats a child as an
+offender, makes a child prove coercion, or leaves one unprotected. Its rules
+come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5).`,
+		Example: `  statutelint check bill.md --context code.zip   # a draft, as part of a code
+  statutelint audit code.zip                     # a whole code
+  statutelint explain child-not-exempt           # what a rule wants, and why`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.NoArgs,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	anchors, err := lexicon.LoadAnchors(rules.Lexicon())
-	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return 2
+	c.CompletionOptions.HiddenDefaultCmd = true
+	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath()} })
+	c.AddCommand(a.check(), a.audit(), a.rules(), a.explain(), a.schema(), a.version())
+	for _, sub := range c.Commands() {
+		explainArgs(sub)
 	}
-	rs, err := rule.Load(rules.Files())
-	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return 2
-	}
-	eng, err := rule.New(lex, rs)
-	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return 2
-	}
-	l := &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: eng}
-	res := finding.Result{}
-	for _, p := range args[1:] {
-		if strings.HasPrefix(p, "-") || p == "json" {
-			continue
+	return c
+}
+
+// explainArgs makes a wrong number of arguments an error of usage.
+func explainArgs(c *cobra.Command) {
+	check := c.Args
+	c.Args = func(c *cobra.Command, args []string) error {
+		if err := check(c, args); err != nil {
+			return usageError{err, c.CommandPath()}
 		}
-		name := strings.TrimSuffix(filepath.Base(p), ".zip")
-		o, err := l.Run(context.Background(), lint.Input{Name: name, Paths: []string{p}, Whole: true, National: name == "us"})
-		if err != nil {
-			fmt.Fprintln(stderr, err)
-			return 2
-		}
-		res.Jurisdictions = append(res.Jurisdictions, o.Jurisdiction)
-		res.Findings = append(res.Findings, o.Findings...)
-		res.Verdicts = append(res.Verdicts, o.Verdicts...)
+		return nil
 	}
-	enc := json.NewEncoder(stdout)
-	enc.SetIndent("", " ")
-	enc.Encode(res)
-	return 0
 }

@@ -31,15 +31,16 @@ type Linter struct {
 
 // Input is the text of one jurisdiction.
 type Input struct {
-	Name     string
-	Paths    []string      // reported on
-	Buffers  []walk.Buffer // reported on too, after Paths: files that are in memory
-	Context  []string      // read for terms, references and exemptions only
-	Whole    bool          // the paths are the whole code: jurisdiction rules apply
-	National bool
-	Tables   bool                // the outcome is to hold the facts of the law as data
-	Jobs     int                 // sections read at the same time; GOMAXPROCS when 0
-	Progress func(walk.Progress) // may be nil
+	Name       string
+	Paths      []string      // reported on
+	Buffers    []walk.Buffer // reported on too, after Paths: files that are in memory
+	Context    []string      // read for terms, references and exemptions only
+	Whole      bool          // the paths are the whole code: jurisdiction rules apply
+	National   bool
+	InferLevel bool                // National is not given: the way the text numbers its sections decides
+	Tables     bool                // the outcome is to hold the facts of the law as data
+	Jobs       int                 // sections read at the same time; GOMAXPROCS when 0
+	Progress   func(walk.Progress) // may be nil
 }
 
 // Outcome is what one run says of one jurisdiction.
@@ -100,7 +101,8 @@ func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, []*syntax.Secti
 // resolve builds the law of the sections.
 func (l *Linter) resolve(in Input, j *finding.Jurisdiction, read []*syntax.Section) *facts.Law {
 	law := facts.Build(l.Lexicon, in.Name, read)
-	law.National, law.Whole = in.National, in.Whole
+	law.National = in.National || in.InferLevel && numberedNationally(read)
+	law.Whole = in.Whole || len(in.Context) > 0
 	law.Searched = fmt.Sprintf("%d files, %d sections", j.Files, j.Analysed)
 	return law
 }

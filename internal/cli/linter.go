@@ -1,0 +1,30 @@
+package cli
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/lint"
+	"statutelint/internal/rule"
+	"statutelint/rules"
+)
+
+// newLinter loads the vocabulary and the rules. Conditions are compiled when a
+// text first has facts of their kind, so that a small check starts at once.
+func newLinter() (*lint.Linter, error) {
+	lex, err := lexicon.Load(rules.Lexicon())
+	if err != nil {
+		return nil, err
+	}
+	anchors, err := lexicon.LoadAnchors(rules.Lexicon())
+	if err != nil {
+		return nil, err
+	}
+	all, err := rule.Load(rules.Files())
+	if err != nil {
+		return nil, err
+	}
+	engine, err := rule.New(lex, all)
+	if err != nil {
+		return nil, err
+	}
+	return &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: engine, Version: Version}, nil
+}

@@ -1,0 +1,90 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"statutelint/internal/finding"
+	"statutelint/internal/report"
+)
+
+// output holds the flags of the commands that report findings.
+type output struct {
+	format, color, failLevel string
+}
+
+func (o *output) flags(c *cobra.Command) {
+	c.Flags().StringVar(&o.format, "format", "text", "output: "+strings.Join(report.Formats(), "|"))
+	c.Flags().StringVar(&o.color, "color", "auto", "colour: auto|always|never (auto honours NO_COLOR)")
+	c.Flags().StringVar(&o.failLevel, "fail-level", "warning", "least severity that makes the exit code 1: error|warning|info|none")
+}
+
+// check reports values of flags that are none.
+func (o *output) check(c *cobra.Command) error {
+	for _, v := range []struct {
+		flag, value string
+		of          []string
+	}{
+		{"format", o.format, report.Formats()},
+		{"color", o.color, []string{"auto", "always", "never"}},
+		{"fail-level", o.failLevel, []string{"error", "warning", "info", "none"}},
+	} {
+		if !slices.Contains(v.of, v.value) {
+			return usageError{fmt.Errorf("--%s %q is none of %s", v.flag, v.value, strings.Join(v.of, ", ")), c.CommandPath()}
+		}
+	}
+	return nil
+}
+
+// write reports the result and returns the exit code it earns.
+func (o *output) write(w io.Writer, r *finding.Result) error {
+	rep, err := report.New(o.format, report.Options{Color: o.colored(w), Width: width(w)})
+	if err != nil {
+		return err
+	}
+	if err := rep.Write(w, r); err != nil {
+		return err
+	}
+	return outcome(r, failLevels[o.failLevel])
+}
+
+// colored decides on colour: https://no-color.org asks that any value of
+// NO_COLOR turns it off, unless a flag asks for it.
+func (o *output) colored(w io.Writer) bool {
+	switch o.color {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(w)
+}
+
+// isTerminal reports whether w shows to a person.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// Widths of text in columns: the default where there is no terminal, and the
+// most that reads well.
+const (
+	defaultWidth = 100
+	maxWidth     = 120
+)
+
+// width is the number of columns to fill.
+func width(w io.Writer) int {
+	if f, ok := w.(*os.File); ok {
+		if n, _, err := term.GetSize(int(f.Fd())); err == nil && n > 0 {
+			return min(n, maxWidth)
+		}
+	}
+	return defaultWidth
+}
