@@ -17,13 +17,17 @@ parser grammar StatuteParser;
 
 options { tokenVocab = StatuteLexer; }
 
-passage
-    : ( ageGap | ageBetween | ageLower | ageUpper
-      | definitionHead | scope
-      | offenceHead | exemption | defence
-      | coercion | modal | condition | reference
-      | .
-      )* EOF
+// A passage is read one island at a time: the caller asks antlr whether the next
+// token begins an island or is water, and runs island or steps on. What follows
+// is ".*" and not the passage again, so that prediction never looks into the
+// next island: its states stay few and small, and are soon learnt.
+passage : ( island | . ) .* ;
+
+island
+    : ageGap | ageBetween | ageLower | ageUpper
+    | definitionHead | scope
+    | offenceHead | exemption | defence
+    | coercion | modal | condition | reference
     ;
 
 // ---- ages -----------------------------------------------------------------

@@ -120,13 +120,32 @@ func (p *Parser) container(text string) lexicon.Set {
 	return said
 }
 
-// parse runs the generated parser and translates its tree.
+// islandOrWater is the number of the grammar's first decision, whether an
+// island begins or a token is water; island is its first alternative.
+const islandOrWater, island = 0, 1
+
+// parse runs the generated parser over the tokens, island by island, and
+// translates what it finds.
 func (p *Parser) parse(text string, tokens []token) []syntax.Node {
 	st := newStream(p.lexer, tokens, len(text))
 	p.parser.SetInputStream(st)
 	p.parser.BuildParseTrees = true
 	tr := translator{text: text, stream: st}
-	return tr.nodes(p.parser.Passage())
+	var out []syntax.Node
+	for st.LA(1) != antlr.TokenEOF {
+		if p.parser.Interpreter.AdaptivePredict(p.parser.BaseParser, st, islandOrWater, nil) != island {
+			st.Consume()
+			continue
+		}
+		at := st.Index()
+		if n := tr.island(p.parser.Island()); n != nil {
+			out = append(out, n)
+		}
+		if st.Index() == at {
+			st.Consume()
+		}
+	}
+	return out
 }
 
 // withItems drops the labels that stand in the text, and marks where the

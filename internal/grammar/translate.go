@@ -16,17 +16,16 @@ type translator struct {
 	stream *stream
 }
 
-// nodes translates the islands of a passage, in order.
-func (t *translator) nodes(passage parser.IPassageContext) []syntax.Node {
-	var out []syntax.Node
-	for _, c := range passage.GetChildren() {
-		if ctx, ok := c.(antlr.ParserRuleContext); ok && ctx.GetStop() != nil {
-			if n := t.node(ctx); n != nil {
-				out = append(out, n)
-			}
-		}
+// island translates an island; nil when it is none after all.
+func (t *translator) island(c parser.IIslandContext) syntax.Node {
+	if c.GetChildCount() == 0 {
+		return nil
 	}
-	return out
+	ctx, ok := c.GetChild(0).(antlr.ParserRuleContext)
+	if !ok || ctx.GetStop() == nil {
+		return nil
+	}
+	return t.node(ctx)
 }
 
 func (t *translator) node(ctx antlr.ParserRuleContext) syntax.Node {

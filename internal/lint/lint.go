@@ -11,7 +11,6 @@ import (
 
 	"statutelint/internal/facts"
 	"statutelint/internal/finding"
-	"statutelint/internal/grammar"
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/walk"
 	"statutelint/internal/lexicon"
@@ -27,6 +26,8 @@ type Linter struct {
 	Anchors *lexicon.Anchors // which sections can matter; nil: all
 	Engine  *rule.Engine
 	Version string
+
+	parsers parsers
 }
 
 // Input is the text of one jurisdiction.
@@ -129,7 +130,6 @@ type collector struct {
 	mu       sync.Mutex
 	sections []*ingest.Section
 	parsed   map[*ingest.Section]*syntax.Section
-	parsers  sync.Pool
 	linter   *Linter
 	analysed int
 }
@@ -138,7 +138,6 @@ type collector struct {
 // in the order of the code.
 func (l *Linter) read(ctx context.Context, in Input, paths []string, buffers []walk.Buffer, j *finding.Jurisdiction) ([]*syntax.Section, error) {
 	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}}
-	c.parsers.New = func() any { return grammar.New(l.Lexicon) }
 	opt := walk.Options{Workers: in.Jobs, Progress: in.Progress}
 	var out []*syntax.Section
 	count := func(stats walk.Stats, problems []ingest.Problem, err error) error {
@@ -170,9 +169,9 @@ func (c *collector) take(s *ingest.Section) bool {
 	matters := c.linter.Anchors == nil || c.linter.Anchors.Matter(s.Heading, s.Text)
 	var parsed *syntax.Section
 	if matters {
-		p := c.parsers.Get().(*grammar.Parser)
+		p := c.linter.parsers.get(c.linter.Lexicon)
 		parsed = p.Section(outline.Build(s))
-		c.parsers.Put(p)
+		c.linter.parsers.put(p)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
