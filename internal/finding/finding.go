@@ -54,8 +54,9 @@ type Evidence struct {
 	Quote   string          `json:"quote"`          // the exact words, white space folded
 	Note    string          `json:"note,omitempty"` // for nearest provisions: why it does not satisfy
 
-	Context   string `json:"-"` // the paragraph around the words, for people
-	ContextAt int    `json:"-"` // where in Context the words begin, in bytes
+	Context    string `json:"-"` // the paragraph, or paragraphs, around the words, for people
+	ContextAt  int    `json:"-"` // where in Context the words begin, in bytes
+	ContextEnd int    `json:"-"` // where they end
 }
 
 // Source is what a rule rests on: a paragraph of the report or an article of

@@ -113,7 +113,7 @@ func evidence(role string, p *facts.Place) finding.Evidence {
 	s := p.Clause.Section
 	e := finding.Evidence{Role: role, Address: p.Address, Quote: fold(p.Words())}
 	line := lineAround(s.Text, p.At)
-	e.Context, e.ContextAt = line.Of(s.Text), p.At.Start-line.Start
+	e.Context, e.ContextAt, e.ContextEnd = line.Of(s.Text), p.At.Start-line.Start, p.At.End-line.Start
 	if s.File != nil {
 		e.File = s.File.Path
 		start, end := s.Origin.Span(p.At)
