@@ -15,6 +15,7 @@ const (
 	half               // a)
 	dot                // a.
 	bullet             // •
+	worded             // Subd. 1.
 )
 
 // series is the sequence a label counts in.
@@ -56,6 +57,9 @@ func scanLabel(text string, at, limit int) (label, bool) {
 	if n := bulletLen(s); n > 0 {
 		return finish(label{end: at + n, form: bullet, readings: []reading{{marks, 1, 0}}}, text, at, limit)
 	}
+	if l, ok := subdivision(text, at, limit); ok {
+		return l, true
+	}
 	f, skip := half, 0
 	if strings.HasPrefix(s, "(") {
 		f, skip = paren, 1
@@ -79,6 +83,27 @@ func scanLabel(text string, at, limit int) (label, bool) {
 		return label{}, false
 	}
 	return finish(l, text, at, limit)
+}
+
+// subdivision reads a label in words: "Subdivision 1.", "Subd. 2a.".
+func subdivision(text string, at, limit int) (label, bool) {
+	s := text[at:limit]
+	for _, word := range [...]string{"Subdivision ", "Subd. "} {
+		rest, ok := strings.CutPrefix(s, word)
+		if !ok {
+			continue
+		}
+		n := innerLen(rest)
+		if n == 0 || !isDigit(rest[0]) || n == len(rest) || rest[n] != '.' {
+			return label{}, false
+		}
+		l := label{end: at + len(word) + n + 1, name: "(" + rest[:n] + ")", form: worded, readings: read(rest[:n], dot)}
+		if len(l.readings) == 0 {
+			return label{}, false
+		}
+		return finish(l, text, at, limit)
+	}
+	return label{}, false
 }
 
 // finish gives l its span: the white space after a label belongs to it.
@@ -128,7 +153,7 @@ func endsWell(rest string, f form) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
 	if f == dot {
-		return isSpace(r)
+		return isSpace(r) || rest[0] == '(' // "C.(1)"
 	}
 	return !isLower(rest[0]) && !isDigit(rest[0])
 }

@@ -56,7 +56,17 @@ func Clean(title string) string {
 }
 
 // ReadSection reads the section heading that s, one paragraph, begins with.
-func ReadSection(s string) (Section, bool) {
+func ReadSection(s string) (Section, bool) { return read(s, false) }
+
+// ReadLine reads the section heading that s begins with, where s is known to
+// stand on a line of its own. A number with joints needs nothing but a space
+// after it there: "7.66.100 Prostitution", "7-29-3 Prostitution; penalty".
+func ReadLine(s string) (Section, bool) { return read(s, true) }
+
+func read(s string, line bool) (Section, bool) {
+	if h, ok := inParentheses(s); ok {
+		return h, true
+	}
 	at := skip(s, 0, " \t\u00a0[\\*")
 	form, at, code, ok := announced(s, at)
 	if !ok {
@@ -71,21 +81,38 @@ func ReadSection(s string) (Section, bool) {
 		form = Coded
 	}
 	end := at + n
-	if form == Sign {
+	if form == Sign || form == Word && joints {
 		end = rangeEnd(s, end)
 	}
 	h := Section{Form: form, Number: code + Normalise(s[at:end])}
-	if h.TitleAt, ok = afterNumber(s, end, form); !ok {
+	if h.TitleAt, ok = afterNumber(s, end, form, line); !ok {
 		return Section{}, false
 	}
 	gap := s[end:h.TitleAt]
 	wide := !strings.Contains(gap, "\n") && strings.Count(gap, " ")+strings.Count(gap, "\u00a0") > 1 || strings.Contains(gap, "\t")
-	h.Apart = wide || strings.ContainsAny(gap, ".:]*")
+	h.Apart = wide || strings.ContainsAny(gap, ".:]*|")
 	h.TitleEnd, h.Rest = titleEnd(s, h.TitleAt, wide || strings.Contains(gap, "]"))
 	if strings.Contains(gap, "]") && !strings.Contains(s[:end], "[") {
 		return Section{}, false // the end of a history
 	}
 	return h, true
+}
+
+// inParentheses reads a citation of the section that stands before it on a line
+// of its own: "(920 ABCD 5/11-14) (from Ch. 8, par. 2)".
+func inParentheses(s string) (Section, bool) {
+	s = strings.TrimRight(s, " \u00a0")
+	if !strings.HasPrefix(s, "(") || len(s) > 120 || !strings.HasSuffix(s, ")") {
+		return Section{}, false
+	}
+	words := strings.Fields(s[1:strings.IndexByte(s, ')')])
+	if len(words) != 3 || strings.Trim(words[0], "0123456789") != "" || !isAlnum(words[2][0]) {
+		return Section{}, false
+	}
+	if strings.ToUpper(words[1]) != words[1] || len(words[1]) < 3 || numberLen(words[2], Sign) != len(words[2]) || !strings.Contains(words[2], "/") {
+		return Section{}, false
+	}
+	return Section{Form: Word, Number: strings.Join(words, " "), TitleAt: len(s), TitleEnd: len(s), Rest: len(s), Apart: true}, true
 }
 
 // announced reads what stands before the number.
@@ -100,10 +127,13 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 	for _, w := range [...]struct {
 		word string
 		form Form
-	}{{"Section", Word}, {"SECTION", Word}, {"Sec.", Word}, {"SEC.", Word}, {"Sec", Word}, {"Article", Article}, {"ARTICLE", Article}, {"Art.", Article}, {"ART.", Article}, {"Rule", Word}, {"RULE", Word}} {
+	}{{"Section", Word}, {"SECTION", Word}, {"Sections", Word}, {"Sec.", Word}, {"SEC.", Word}, {"Secs.", Word}, {"Sec", Word}, {"Article", Article}, {"ARTICLE", Article}, {"Art.", Article}, {"ART.", Article}, {"Rule", Word}, {"RULE", Word}} {
 		if after, found := strings.CutPrefix(rest, w.word); found && strings.TrimLeft(after, " \u00a0") != after {
 			return w.form, skip(s, at+len(w.word), " \u00a0§"), "", true
 		}
+	}
+	if n := acronym(rest); n > 0 {
+		return Word, skip(s, at+n, " \u00a0"), "", true
 	}
 	if i := strings.Index(rest[:min(len(rest), 48)], "§"); i > 0 && citesCode(rest[:i]) {
 		code = ""
@@ -116,13 +146,37 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 	return Bare, at, "", '0' <= c && c <= '9'
 }
 
+// acronym is the length of the short name of a code that s begins with, when a
+// number with joints follows it: "XRS 901.353". Acts have such names too.
+func acronym(s string) int {
+	n, capitals := 0, 0
+	for n < len(s) && n < 10 && (s[n] == '.' || isLetter(rune(s[n]))) {
+		if s[n] < 'a' && s[n] != '.' {
+			capitals++
+		}
+		n++
+	}
+	if capitals < 2 || n == len(s) || s[n] != ' ' || strings.HasPrefix(s, "P.L.") || strings.HasPrefix(s, "PL ") {
+		return 0
+	}
+	number := strings.TrimLeft(s[n:], " ")
+	end := numberLen(number, Bare)
+	if end == 0 || !strings.ContainsAny(number[:end], "-.:") {
+		return 0
+	}
+	return n
+}
+
 // citesCode says whether s is the name of a code: "Penal Code ", "12 X.Y.Z. ".
 func citesCode(s string) bool {
 	words := strings.Fields(s)
 	for _, w := range words {
 		c := w[0]
+		if w == "of" || w == "and" {
+			continue
+		}
 		if !('0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || c == '&') || strings.ContainsAny(w, ",;()") {
-			return w == "of" || w == "and"
+			return false
 		}
 	}
 	return len(words) > 0 && len(words) <= 6
@@ -193,21 +247,21 @@ func rangeEnd(s string, end int) int {
 
 // afterNumber passes the punctuation after a number and says whether a heading
 // can go on there. A cross reference goes on in lower case.
-func afterNumber(s string, at int, form Form) (int, bool) {
+func afterNumber(s string, at int, form Form, line bool) (int, bool) {
 	start := at
 	at = skip(s, at, ".:]*\\")
 	marked := at > start
 	spaces := at
-	at = skip(s, at, " \t\u00a0\u202f\n—–-*")
+	at = skip(s, at, " \t\u00a0\u202f\n—–-*|")
 	wide := at-spaces > 1
 	if at == len(s) {
-		return at, marked || form <= Article
+		return at, marked || form <= Article || line && form == Coded
 	}
 	if at == spaces && !strings.HasPrefix(s[at:], "(") {
 		return at, false
 	}
 	r, _ := utf8.DecodeRuneInString(s[at:])
-	if !marked && !wide && form >= Coded {
+	if !marked && !wide && (form > Coded || form == Coded && !line) {
 		return at, false
 	}
 	if at == start { // "64(b)"

@@ -40,7 +40,7 @@ func sentence(s string, at int) (end, rest int, wide bool) {
 			return i, next, false
 		}
 		gap := s[after:next]
-		wide = strings.Count(gap, " ")+strings.Count(gap, "\u00a0") > 1 || strings.ContainsAny(gap, "—\t")
+		wide = strings.Contains(strings.ReplaceAll(gap, "\u00a0", " "), "  ") || strings.ContainsAny(gap, "—\t")
 		if next == after || !wide && abbreviated(s[at:i], s[next:]) {
 			continue
 		}
@@ -58,7 +58,7 @@ func abbreviated(before, after string) bool {
 		return true
 	}
 	switch strings.ToLower(word) {
-	case "no", "nos", "sec", "secs", "art", "st", "mr", "mrs", "dr", "inc", "co", "vs", "v", "ch", "subd", "par", "stat":
+	case "no", "nos", "sec", "secs", "art", "st", "mr", "mrs", "dr", "inc", "co", "vs", "v", "ch", "subd", "par", "stat", "etc":
 		return true
 	}
 	return len(word) == 1 && unicode.IsUpper(rune(word[0])) || strings.Contains(word, ".")

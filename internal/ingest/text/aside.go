@@ -13,7 +13,7 @@ var annotations = []string{
 	"collateral references", "amendments", "effective date", "effective dates", "prior provisions", "previous provisions",
 	"decisions under prior law", "legal periodicals", "law reviews", "references in text", "codification",
 	"source", "sources", "credits", "applicability", "severability note",
-	"statement of purpose", "fiscal note", "sponsor statement",
+	"section history", "statement of purpose", "fiscal note", "sponsor statement",
 }
 
 // annotation says whether a paragraph is the heading of an annotation.
@@ -85,9 +85,24 @@ var histories = []string{"History:", "History.", "HISTORY:", "Source:", "SOURCE:
 
 // history says whether a whole paragraph is the section's history.
 func history(words string) bool {
+	if credits(words) {
+		return true
+	}
 	inner := strings.TrimLeft(words, "([")
 	wrapped := len(inner) < len(words) && (strings.HasSuffix(words, ")") || strings.HasSuffix(words, "]"))
 	return headed(words) && dated(inner) && (wrapped || len(words) < 400 || strings.Contains(words[:min(len(words), 12)], ":")) || wrapped && year(inner) && dated(inner)
+}
+
+// credits says whether words begin as only a list of enactments does, so that
+// no year need follow: "(Source: P.A. 8-12)", "History.—s. 1, ch. 8-12".
+func credits(words string) bool {
+	words = strings.TrimLeft(words, "([")
+	for _, head := range []string{"Source: ", "Source. ", "History.—", "History: ", "HISTORY: ", "History. "} {
+		if strings.HasPrefix(words, head) {
+			return !commands(words)
+		}
+	}
+	return false
 }
 
 // headed says whether words begin as a history does.

@@ -50,7 +50,7 @@ func (r *reader) headsNext(i int) bool {
 	for _, p := range r.paragraphs[min(i+1, len(r.paragraphs)):min(i+6, len(r.paragraphs))] {
 		words := r.words(p)
 		if h, ok := heading.ReadSection(words); ok && r.uses(h.Form) {
-			return strong(h, words) || h.Form == heading.Sign
+			return stands(h, words) || h.Form == heading.Sign
 		}
 		if _, ok := heading.ReadContainer(strings.Join(strings.Fields(words), " ")); !ok && !capitals(words) {
 			return false
@@ -65,6 +65,16 @@ func (r *reader) continueTitle(words string) {
 	c := &r.containers[len(r.containers)-1]
 	line := strings.TrimRight(strings.Join(strings.Fields(words), " "), ".]")
 	c.Heading = strings.TrimSpace(c.Heading + " " + line)
+}
+
+// titles says whether words after the heading of a level are its name, or go on
+// with it.
+func (r *reader) titles(words string) bool {
+	if capitals(words) {
+		return true
+	}
+	c := r.containers[len(r.containers)-1]
+	return r.lines && c.Heading == "" && len(words) < longestCaption && !labelled(words) && !commands(words) && 'A' <= words[0] && words[0] <= 'Z' && !strings.HasSuffix(words, ":")
 }
 
 // capitals says whether words are a short line without small letters.
@@ -85,7 +95,7 @@ func levels(headed []ingest.Container, number, file string) []ingest.Container {
 	if len(parts) == 1 {
 		parts = strings.Split(number, ".")
 	}
-	if len(parts) < 2 || strings.Contains(number, " ") || !isAlnum(rune(parts[0][0])) {
+	if len(parts) < 2 || strings.Contains(number, " ") || !isAlnum(rune(parts[0][0])) || !isDigit(parts[1][0]) {
 		return headed
 	}
 	var told []ingest.Container

@@ -12,6 +12,7 @@ type paragraph struct {
 	start, end int
 	indent     int  // columns before the first line
 	page       bool // navigation stands before it
+	single     bool // it is one line
 }
 
 // row is one line: its words without white space around them.
@@ -38,9 +39,9 @@ func split(src string) []paragraph {
 		case navigation(words):
 			open, page = false, true
 		case open && !page && !starts(src, prev, r, next):
-			ps[len(ps)-1].end = r.end
+			ps[len(ps)-1].end, ps[len(ps)-1].single = r.end, false
 		default:
-			ps = append(ps, paragraph{r.start, r.end, r.indent, page})
+			ps = append(ps, paragraph{r.start, r.end, r.indent, page, true})
 			open, page = true, false
 		}
 		prev = r
@@ -86,6 +87,9 @@ func readRow(src string, at int) (row, int) {
 // before it.
 func starts(src string, prev, r row, next int) bool {
 	words, before := src[r.start:r.end], src[prev.start:prev.end]
+	if headsLine(before) && !capitals(words) && !('a' <= words[0] && words[0] <= 'z') || headsGroup(before) && headsLine(words) {
+		return true
+	}
 	switch {
 	case !endsPiece(before):
 		return false
@@ -93,12 +97,37 @@ func starts(src string, prev, r row, next int) bool {
 		return true
 	}
 	if strings.HasSuffix(before, ".") || strings.HasSuffix(before, "]") {
-		if h, ok := heading.ReadSection(words); ok && h.Form < heading.Bare && h.TitleEnd > h.TitleAt && strong(h, words) {
+		if h, ok := heading.ReadSection(words); ok && h.Form < heading.Bare && h.TitleEnd > h.TitleAt && stands(h, words) {
 			return true
 		}
 	}
 	after, _ := readRow(src, next)
 	return r.indent > prev.indent+1 && (after.start == after.end || after.indent < r.indent)
+}
+
+// shortLine is less than the bytes of a line that its text fills.
+const shortLine = 60
+
+// headsGroup says whether a line names a group of sections: it is short, in
+// capitals and without a number.
+func headsGroup(words string) bool {
+	return len(words) < shortLine && capitals(words) && !strings.ContainsAny(words, "0123456789§")
+}
+
+// headsLine says whether a line is the heading of a level or of a section and
+// nothing else.
+func headsLine(words string) bool {
+	if len(words) > longestCaption {
+		return false
+	}
+	if _, ok := heading.ReadContainer(words); ok {
+		return true
+	}
+	h, ok := heading.ReadLine(words)
+	if ok && h.Form == heading.Word && h.TitleAt == len(words) {
+		return true
+	}
+	return ok && h.Form < heading.Bare && h.Rest == len(words) && h.TitleEnd > h.TitleAt && strings.HasSuffix(words, ".")
 }
 
 // endsPiece says whether a line ends where a paragraph or list item can end.

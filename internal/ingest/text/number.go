@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // before says whether section number a comes before b in the order of a code:
 // runs of digits compare by value, "77-120" before "77-120.1" before
 // "77-121".
@@ -38,8 +40,10 @@ func run(s string) string {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// joints counts the hyphens, full stops and colons of a number.
+// joints counts the hyphens, full stops and colons of a number, or of the first
+// of a range.
 func joints(number string) int {
+	number, _, _ = strings.Cut(number, " ")
 	n := 0
 	for _, r := range number {
 		if r == '-' || r == '.' || r == ':' || r == '–' {

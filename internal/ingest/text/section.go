@@ -29,6 +29,49 @@ func (s *section) head(p paragraph, words string, h heading.Section) {
 		status = s.s.Heading
 	}
 	s.s.Status = heading.Status(status)
+	if at := strings.LastIndexByte(s.s.Heading, '('); at > 0 && s.s.Status == ingest.InForce && strings.HasSuffix(s.s.Heading, ")") {
+		s.s.Status = heading.Status(s.s.Heading[at:]) // "Lamps (Repealed)"
+	}
+}
+
+// retitle takes a further heading of the section, and returns where in words
+// the law goes on. A catch-line is taken where there was none, and passed over
+// where it says the same.
+func (s *section) retitle(p paragraph, words string, h heading.Section) int {
+	number, title := s.s.Number, h.Title(words)
+	switch {
+	case s.s.Heading == "" && title != "":
+		s.head(p, words, h)
+		s.s.Number = number
+	case !strings.EqualFold(title, s.s.Heading):
+		return h.TitleAt
+	}
+	return h.Rest
+}
+
+// empty says whether the section has no text yet.
+func (s *section) empty() bool { return s.w.First() && !s.w.Open() }
+
+// longestCaption is how many bytes a catch-line on a line of its own has.
+const longestCaption = 200
+
+// titles says whether a line, the first after a number that stood alone, is
+// the section's catch-line.
+func (s *section) titles(words string, lines bool) bool {
+	if !lines || !s.empty() || s.s.Heading != "" || s.s.Number == "" || len(words) > longestCaption || labelled(words) || commands(words) {
+		return false
+	}
+	if strings.ContainsAny(words[len(words)-1:], ":;,") {
+		return false
+	}
+	end, rest := heading.Catchline(words)
+	return end > 0 && rest == len(words)
+}
+
+// title takes the section's catch-line.
+func (s *section) title(words string) {
+	s.s.Heading = heading.Clean(words)
+	s.s.Status = heading.Status(s.s.Heading)
 }
 
 // add adds the words of p from offset from on as a block. Lines are joined by
@@ -92,8 +135,15 @@ func hyphenated(line, next string) bool {
 	return isAlnum(r) && isAlnum(rune(next[0]))
 }
 
+// longestNotice is how many bytes a text has that only says that the section
+// is no law.
+const longestNotice = 160
+
 func (s *section) done() *ingest.Section {
 	s.w.Into(s.s)
+	if in := s.s; in.Status == ingest.InForce && in.Number != "" && len(in.Text) < longestNotice && len(in.Blocks) == 1 {
+		in.Status = heading.Status(in.Text)
+	}
 	return s.s
 }
 

@@ -10,55 +10,66 @@ import (
 	"strings"
 
 	"statutelint/internal/ingest"
-	"statutelint/internal/ingest/heading"
 )
 
 // Read reads one plain-text file. It is an ingest.Reader. A file without any
 // section heading is one section with an empty number.
 func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
-	r := &reader{file: file, src: string(data), emit: emit}
-	r.paragraphs = split(r.src)
+	src := string(data)
+	if wrapped(src) {
+		read(&reader{file: file, src: src, paragraphs: split(src)}, emit)
+		return nil
+	}
+	ReadLines(file, src, emit)
+	return nil
+}
+
+// ReadLines reads text whose lines are its paragraphs.
+func ReadLines(file *ingest.File, src string, emit func(*ingest.Section)) {
+	read(&reader{file: file, src: src, paragraphs: splitLines(src), lines: true}, emit)
+}
+
+func read(r *reader, emit func(*ingest.Section)) {
 	r.survey()
 	for i := range r.paragraphs {
 		r.paragraph(i)
 	}
 	r.finish()
-	if r.version != nil {
-		emit(r.version)
+	for _, s := range r.sections {
+		if !listed(s, r.full) {
+			emit(s)
+		}
 	}
-	return nil
+}
+
+// listed says whether s is only an entry of a table of contents: a section
+// without text whose number is that of one with text.
+func listed(s *ingest.Section, full map[string]bool) bool {
+	return s.Status == ingest.InForce && s.Text == "" && full[s.Number]
 }
 
 // reader keeps what is open while the paragraphs go by.
 type reader struct {
 	file       *ingest.File
 	src        string
-	emit       func(*ingest.Section)
+	lines      bool // every line is a paragraph
 	paragraphs []paragraph
 
 	forms   [5]int // how many headings of each form the file seems to have
+	softs   int    // how many lines read like headings and are not set apart
+	soft    bool   // these are headings
 	large   int    // how many bare numbers are too large for a list
 	aside   bool   // between an annotation's heading and the next section
 	fresh   bool   // on a page that has had no section yet
 	titling bool   // the paragraph before headed a part and its name may go on
+	cited   bool   // the history of the open section has gone by
 
 	containers []ingest.Container
 	last       string // the number of the section before
 	open       *section
-	version    *ingest.Section // the one before the open one, not handed over yet
-}
-
-// survey counts the headings of each form, to know which forms this file uses.
-func (r *reader) survey() {
-	for _, p := range r.paragraphs {
-		words := r.words(p)
-		if h, ok := heading.ReadSection(words); ok && (p.page || strong(h, words)) {
-			r.forms[h.Form]++
-			if h.Form == heading.Bare && len(h.Number) > 2 {
-				r.large++
-			}
-		}
-	}
+	sections   []*ingest.Section
+	full       map[string]bool // numbers of sections that have text
+	bare       map[string]bool // numbers of sections that have none so far
 }
 
 // words is the paragraph as it stands in the file, line ends included.
@@ -80,113 +91,86 @@ func (r *reader) paragraph(i int) {
 	switch {
 	case r.container(i, words):
 		r.titling = true
-	case titling && capitals(words):
+	case titling && r.titles(words):
 		r.continueTitle(words)
 		r.titling = true
 	case annotation(words):
 		r.aside = true
 	case r.aside:
+	case r.version(words):
+	case r.lines && r.between(words):
+	case r.open != nil && r.open.titles(words, r.lines):
+		r.open.title(words)
 	case r.open != nil:
-		r.aside = r.open.add(r.src, p, p.start)
+		r.law(p, p.start)
 	case r.total() == 0:
 		r.open = newSection(r.file, r.containers)
-		r.open.add(r.src, p, p.start)
+		r.law(p, p.start)
 	}
 }
 
-func (r *reader) total() int {
-	n := 0
-	for _, k := range r.forms {
-		n += k
-	}
-	return n
+// law adds the words of p from offset from on to the open section.
+func (r *reader) law(p paragraph, from int) {
+	ended := r.open.add(r.src, p, from)
+	r.aside = ended && !r.lines
 }
 
-// heading reads the section heading that p begins with, when one can stand
-// there: at the top of a page, or where it is set apart and its number is in
-// order or made like the one before.
-func (r *reader) heading(p paragraph, words string) (heading.Section, bool) {
-	h, ok := heading.ReadSection(words)
-	if !ok || !r.uses(h.Form) {
-		return h, false
+// version takes a line that says until when the open section is in force: "*
+// NB Effective until January 1, 2030".
+func (r *reader) version(words string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(words, "* "), "NB ")
+	if !ok || r.open == nil || len(words) > 200 {
+		return false
 	}
-	if commented(words[h.TitleAt:]) {
-		r.aside = true
-		return h, false
+	if _, day, found := strings.Cut(rest, "ffective "); found {
+		r.open.s.Effective = strings.TrimRight(strings.Join(strings.Fields(day), " "), ".")
 	}
-	titled, top := h.TitleEnd > h.TitleAt, r.fresh || r.last == ""
+	return true
+}
+
+// between takes a line that stands between sections, or after the history of
+// one: what is law after it begins with a label.
+func (r *reader) between(words string) bool {
 	switch {
-	case titled && (p.page || top && h.Form == heading.Sign && joints(h.Number) > 0):
-		return h, true
-	case !strong(h, words):
-		return h, false
-	case top || before(r.last, h.Number), titled && h.Number == r.last:
-		return h, true
-	}
-	return h, !r.aside && titled && joints(h.Number) == joints(r.last)
-}
-
-// strong says whether h, which words begin with, stands apart and heads
-// something. A number at the end of a line of prose does neither.
-func strong(h heading.Section, words string) bool {
-	if alone := h.TitleAt == len(words); alone && (h.Form == heading.Word || h.Form == heading.Article) {
+	case mark(words):
+		if day := effectiveLine(words); day != "" && r.open != nil && r.open.empty() && r.open.s.Effective == "" {
+			r.open.s.Effective = day
+		}
 		return true
+	case credit(words):
+		r.cited = r.cited || words[0] != '['
+		return true
+	case labelled(words):
+		r.cited = false
 	}
-	if !h.Apart {
-		return h.Form == heading.Sign && heading.Status(h.Title(words)) != ingest.InForce
-	}
-	if h.TitleEnd > h.TitleAt {
-		c := words[h.TitleAt]
-		return h.Form < heading.Coded || c < '0' || c > '9'
-	}
-	return h.Form == heading.Word || h.Form != heading.Coded && h.Rest < len(words)
+	return r.cited
 }
 
-// uses says whether headings of this form head sections in this file: they
-// must not be rare beside another form.
-func (r *reader) uses(f heading.Form) bool {
-	stronger := 0
-	for _, n := range r.forms[:f] {
-		stronger += n
-	}
-	switch f {
-	case heading.Article:
-		return stronger+r.forms[heading.Coded]+r.large == 0
-	case heading.Bare:
-		return stronger-r.forms[heading.Article] == 0 && r.forms[heading.Bare] > 1 && (r.large > 0 || r.forms[heading.Article] == 0)
-	}
-	return 10*r.forms[f] >= stronger
-}
-
-func (r *reader) begin(p paragraph, words string, h heading.Section) {
-	r.finish()
-	r.aside, r.fresh, r.last = false, false, h.Number
-	r.open = newSection(r.file, levels(r.containers, h.Number, r.file.Path))
-	r.open.head(p, words, h)
-	if h.Rest < len(words) {
-		r.aside = r.open.add(r.src, p, p.start+h.Rest)
-	}
-}
-
-// finish closes the open section. It is handed over when it is known whether
-// the next one is another version of it.
+// finish closes the open section.
 func (r *reader) finish() {
 	if r.open == nil {
 		return
 	}
 	s := r.open.done()
 	r.open = nil
-	if v := r.version; v != nil {
-		supersede(v, s)
-		r.emit(v)
+	if n := len(r.sections); n > 0 {
+		supersede(r.sections[n-1], s)
 	}
-	r.version = s
+	if r.full == nil {
+		r.full, r.bare = map[string]bool{}, map[string]bool{}
+	}
+	if s.Text != "" || s.Status != ingest.InForce {
+		r.full[s.Number] = true
+	} else {
+		r.bare[s.Number] = true
+	}
+	r.sections = append(r.sections, s)
 }
 
 // supersede marks the earlier of two versions of one section: the one that is
 // in force until some date, or else the one that stands first.
 func supersede(a, b *ingest.Section) {
-	if a.Number == "" || a.Number != b.Number || a.Status != ingest.InForce || b.Status != ingest.InForce {
+	if a.Number == "" || a.Text == "" || a.Number != b.Number || a.Status != ingest.InForce || b.Status != ingest.InForce {
 		return
 	}
 	if strings.HasPrefix(b.Effective, "until") && !strings.HasPrefix(a.Effective, "until") {
