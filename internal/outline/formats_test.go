@@ -36,7 +36,7 @@ func TestFormats(t *testing.T) {
 func golden(t *testing.T, file string) {
 	var got strings.Builder
 	for _, s := range sectionsOf(t, file) {
-		sketch(&got, s)
+		describe(&got, s)
 		checkUnits(t, s)
 		checkOrigin(t, file, s)
 	}
@@ -69,9 +69,9 @@ func sectionsOf(t *testing.T, file string) []*ingest.Section {
 
 var statusNames = [...]string{"in force", "repealed", "reserved", "not funded", "superseded"}
 
-// sketch writes a section's number, status, heading, levels and units, each
+// describe writes a section's number, status, heading, levels and units, each
 // with its own text.
-func sketch(w *strings.Builder, s *ingest.Section) {
+func describe(w *strings.Builder, s *ingest.Section) {
 	fmt.Fprintf(w, "%s | %s | %s\n", s.Number, statusNames[s.Status], s.Heading)
 	for _, c := range s.Containers {
 		fmt.Fprintf(w, "  in %s %s: %s\n", c.Kind, c.Number, c.Heading)
