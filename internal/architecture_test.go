@@ -40,7 +40,8 @@ var rooms = []room{
 	{"config", []string{"suggest", "finding"}, "settings select among findings; they do not run anything"},
 	{"report", []string{"source", "suggest", "finding", "seed", "rule"}, "an output shows findings; it does not make them"},
 	{"lint", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule"}, "the pipeline does not know who asks"},
-	{"testkit", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule", "lint"}, "fixtures run through the pipeline, not through the commands"},
+	{"trace", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts"}, "showing what was seen does not judge it"},
+	{"testkit", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule", "lint", "trace"}, "fixtures run through the pipeline, not through the commands"},
 	{"cli", []string{"*"}, "the commands put everything together"},
 }
 

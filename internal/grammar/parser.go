@@ -124,28 +124,35 @@ func (p *Parser) container(text string) lexicon.Set {
 // island begins or a token is water; island is its first alternative.
 const islandOrWater, island = 0, 1
 
-// parse runs the generated parser over the tokens, island by island, and
-// translates what it finds.
+// parse runs the generated parser over the tokens and translates the islands
+// that it finds.
 func (p *Parser) parse(text string, tokens []token) []syntax.Node {
 	st := newStream(p.lexer, tokens, len(text))
-	p.parser.SetInputStream(st)
-	p.parser.BuildParseTrees = true
 	tr := translator{text: text, stream: st}
 	var out []syntax.Node
+	p.islands(st, func(c parser.IIslandContext) {
+		if n := tr.island(c); n != nil {
+			out = append(out, n)
+		}
+	})
+	return out
+}
+
+// islands calls found with each island of the stream, in order.
+func (p *Parser) islands(st *stream, found func(parser.IIslandContext)) {
+	p.parser.SetInputStream(st)
+	p.parser.BuildParseTrees = true
 	for st.LA(1) != antlr.TokenEOF {
 		if p.parser.Interpreter.AdaptivePredict(p.parser.BaseParser, st, islandOrWater, nil) != island {
 			st.Consume()
 			continue
 		}
 		at := st.Index()
-		if n := tr.island(p.parser.Island()); n != nil {
-			out = append(out, n)
-		}
+		found(p.parser.Island())
 		if st.Index() == at {
 			st.Consume()
 		}
 	}
-	return out
 }
 
 // withItems drops the labels that stand in the text, and marks where the
