@@ -77,16 +77,21 @@ type Skipped struct {
 type Jurisdiction struct {
 	Name     string    `json:"name"`
 	Path     string    `json:"path"`
-	Files    int       `json:"files"`    // files read
-	Sections int       `json:"sections"` // sections found, in force or not
-	Analysed int       `json:"analysed"` // sections in force whose text was searched
+	Level    string    `json:"level,omitempty"`  // "national", "state" …, where known
+	Parent   string    `json:"parent,omitempty"` // the jurisdiction that it is a part of
+	Files    int       `json:"files"`            // files read
+	Sections int       `json:"sections"`         // sections found, in force or not
+	Analysed int       `json:"analysed"`         // sections in force whose text was searched
 	Skipped  []Skipped `json:"skipped"`
 }
 
 // Result is everything one run found.
 type Result struct {
-	Version       string         `json:"version"`
+	Version       string         `json:"version"`  // of the program
+	RuleSet       string         `json:"rule_set"` // version of the rules and the vocabulary
 	Jurisdictions []Jurisdiction `json:"jurisdictions"`
 	Findings      []Finding      `json:"findings"`
 	Verdicts      []Verdict      `json:"verdicts,omitempty"` // of an audit: every rule's answer for every jurisdiction
+
+	Tables map[string][]Table `json:"-"` // by jurisdiction: the facts of its law, for reports that are data
 }

@@ -1,0 +1,188 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"statutelint/internal/finding"
+	"statutelint/internal/seed"
+	"statutelint/internal/standard"
+)
+
+const reportDocument = seed.Report
+
+// jurisdiction is the section of the page about one jurisdiction.
+type jurisdiction struct {
+	finding.Jurisdiction
+	Slug     string // its anchor
+	Score    score
+	Verdicts []verdict
+	byRule   map[string]*verdict
+}
+
+// verdict is one rule's answer with its proof.
+type verdict struct {
+	finding.Verdict
+	Anchor     string // "alaska--PRO01"
+	Family     string
+	Severity   finding.Severity
+	Findings   []found
+	By         []quote
+	Sources    []finding.Source
+	Suggestion string
+}
+
+// found is one finding with the words of the statute.
+type found struct {
+	Fingerprint string
+	Certainty   finding.Certainty
+	Section     string
+	Message     string
+	Quotes      []quote
+	Suggestion  string
+}
+
+// quote is words of a statute, marked in their context.
+type quote struct {
+	Role, Address, Place, Note string
+	Before, Words, After       string
+}
+
+// builder makes the jurisdictions' sections.
+type builder struct {
+	standard *standard.Standard
+	found    map[string][]*finding.Finding // by jurisdiction and rule
+	verdicts map[string][]*finding.Verdict // by jurisdiction
+	slugs    map[string]bool
+}
+
+func newBuilder(s *standard.Standard, r *finding.Result) *builder {
+	b := &builder{standard: s, found: map[string][]*finding.Finding{}, verdicts: map[string][]*finding.Verdict{}, slugs: map[string]bool{}}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		key := f.Jurisdiction + "\x00" + f.Rule
+		b.found[key] = append(b.found[key], f)
+	}
+	for i := range r.Verdicts {
+		v := &r.Verdicts[i]
+		b.verdicts[v.Jurisdiction] = append(b.verdicts[v.Jurisdiction], v)
+	}
+	return b
+}
+
+func (b *builder) jurisdiction(j *finding.Jurisdiction) jurisdiction {
+	out := jurisdiction{Jurisdiction: *j, Slug: b.slug(j.Name), byRule: map[string]*verdict{}}
+	for _, v := range b.verdicts[j.Name] {
+		out.Verdicts = append(out.Verdicts, b.verdict(&out, v))
+	}
+	for i := range out.Verdicts {
+		out.byRule[out.Verdicts[i].Rule] = &out.Verdicts[i]
+	}
+	out.Score = scoreOf(b.standard, &out)
+	return out
+}
+
+func (b *builder) verdict(j *jurisdiction, v *finding.Verdict) verdict {
+	out := verdict{Verdict: *v, Anchor: j.Slug + "--" + v.Rule}
+	if r := b.standard.Rule(v.Rule); r != nil {
+		out.Family, out.Severity, out.Suggestion = r.Family(), r.Severity, r.Suggestion
+		for _, s := range r.Sources {
+			out.Sources = append(out.Sources, finding.Source(s))
+		}
+	}
+	for _, f := range b.found[j.Name+"\x00"+v.Rule] {
+		out.Severity = f.Severity
+		out.Findings = append(out.Findings, found{f.Fingerprint, f.Certainty, f.Section, f.Message, quotes(f.Evidence, aroundFinding), f.Suggestion})
+	}
+	out.By = quotes(v.By[:min(len(v.By), maxBy)], aroundClear)
+	return out
+}
+
+// maxBy is how many provisions a clear verdict shows.
+const maxBy = 3
+
+// How many bytes of the statute stand around the words that are marked.
+const (
+	aroundFinding = 360
+	aroundClear   = 160
+)
+
+// quotes shows evidence; words without context stand alone.
+func quotes(all []finding.Evidence, around int) []quote {
+	out := make([]quote, 0, len(all))
+	for _, e := range all {
+		q := quote{Role: e.Role, Address: e.Address, Place: place(e), Note: e.Note, Words: e.Quote}
+		if e.ContextEnd > e.ContextAt && e.ContextEnd <= len(e.Context) {
+			q.Words = e.Context[e.ContextAt:e.ContextEnd]
+			q.Before = lastWords(e.Context[:e.ContextAt], around)
+			q.After = firstWords(e.Context[e.ContextEnd:], around)
+		}
+		if len(q.Words) > maxMarked {
+			q.Words = firstWords(q.Words, maxMarked)
+			q.After = ""
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// maxMarked bounds how many bytes are marked.
+const maxMarked = 700
+
+func place(e finding.Evidence) string {
+	if e.File == "" {
+		return ""
+	}
+	if e.Start.Line == 0 {
+		return e.File
+	}
+	return e.File + ":" + strconv.Itoa(e.Start.Line)
+}
+
+// lastWords cuts s to at most n bytes from its end, at a word.
+func lastWords(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	s = s[len(s)-n:]
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		s = s[i+1:]
+	}
+	return "… " + strings.ToValidUTF8(s, "")
+}
+
+// firstWords cuts s to at most n bytes from its start, at a word.
+func firstWords(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	s = s[:n]
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		s = s[:i]
+	}
+	return strings.ToValidUTF8(s, "") + " …"
+}
+
+// slug makes an anchor of a name that no other jurisdiction has.
+func (b *builder) slug(name string) string {
+	var s strings.Builder
+	for _, r := range strings.ToLower(name) {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			s.WriteRune(r)
+		case s.Len() > 0 && !strings.HasSuffix(s.String(), "-"):
+			s.WriteByte('-')
+		}
+	}
+	base := strings.Trim(s.String(), "-")
+	if base == "" {
+		base = "j"
+	}
+	out := base
+	for n := 2; b.slugs[out]; n++ {
+		out = base + "-" + strconv.Itoa(n)
+	}
+	b.slugs[out] = true
+	return out
+}
