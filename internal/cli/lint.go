@@ -7,6 +7,7 @@ import (
 	"statutelint/internal/finding"
 	"statutelint/internal/ingest/walk"
 	"statutelint/internal/lint"
+	"statutelint/internal/report"
 )
 
 // lint lints the inputs one after another, so that the memory of one can be
@@ -16,11 +17,16 @@ func (a *app) lint(ctx context.Context, inputs []lint.Input, out *output) error 
 	if err != nil {
 		return err
 	}
-	result := &finding.Result{Version: Version, Jurisdictions: []finding.Jurisdiction{}, Findings: []finding.Finding{}}
+	result := &finding.Result{
+		Version: Version, RuleSet: l.RuleSet,
+		Jurisdictions: []finding.Jurisdiction{}, Findings: []finding.Finding{},
+		Tables: map[string][]finding.Table{},
+	}
 	for _, in := range inputs {
 		if err := a.standardInput(&in); err != nil {
 			return err
 		}
+		in.Tables = report.NeedsTables(out.format)
 		done := a.progress(&in)
 		o, err := l.Run(ctx, in)
 		done()
@@ -30,6 +36,7 @@ func (a *app) lint(ctx context.Context, inputs []lint.Input, out *output) error 
 		result.Jurisdictions = append(result.Jurisdictions, o.Jurisdiction)
 		result.Findings = append(result.Findings, o.Findings...)
 		result.Verdicts = append(result.Verdicts, o.Verdicts...)
+		result.Tables[in.Name] = o.Tables
 	}
 	return out.write(a.out, result)
 }

@@ -4,6 +4,7 @@ import (
 	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
 	"statutelint/internal/rule"
+	"statutelint/internal/standard"
 	"statutelint/rules"
 )
 
@@ -26,5 +27,9 @@ func newLinter() (*lint.Linter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: engine, Version: Version}, nil
+	set, err := standard.Version(rules.Files())
+	if err != nil {
+		return nil, err
+	}
+	return &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: engine, Version: Version, RuleSet: set}, nil
 }

@@ -6,12 +6,14 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"statutelint/internal/finding"
 	"statutelint/internal/report"
+	"statutelint/internal/standard"
 )
 
 // output holds the flags of the commands that report findings.
@@ -44,7 +46,14 @@ func (o *output) check(c *cobra.Command) error {
 
 // write reports the result and returns the exit code it earns.
 func (o *output) write(w io.Writer, r *finding.Result) error {
-	rep, err := report.New(o.format, report.Options{Color: o.colored(w), Width: width(w)})
+	opt := report.Options{Color: o.colored(w), Width: width(w), Date: time.Now()}
+	if report.NeedsStandard(o.format) {
+		var err error
+		if opt.Standard, err = standard.Load(); err != nil {
+			return err
+		}
+	}
+	rep, err := report.New(o.format, opt)
 	if err != nil {
 		return err
 	}

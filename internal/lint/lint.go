@@ -25,7 +25,8 @@ type Linter struct {
 	Lexicon *lexicon.Lexicon
 	Anchors *lexicon.Anchors // which sections can matter; nil: all
 	Engine  *rule.Engine
-	Version string
+	Version string // of the program
+	RuleSet string // version of the rules and the vocabulary
 
 	parsers parsers
 }

@@ -4,10 +4,14 @@ package report
 import (
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"statutelint/internal/finding"
+	"statutelint/internal/report/page"
+	"statutelint/internal/standard"
 )
 
 // Writer writes a result in one format. Equal results give equal bytes.
@@ -15,33 +19,44 @@ type Writer interface {
 	Write(w io.Writer, r *finding.Result) error
 }
 
-// Options say how output for people looks. Formats for programs ignore them.
+// Options say how output looks. A format takes no notice of what it has no use
+// for.
 type Options struct {
 	Color bool
 	Width int // columns to fill; at least minWidth are used
+
+	Standard *standard.Standard // what the law was held against; for formats that need it
+	Date     time.Time          // the day to print
 }
 
-// formats are the writers by the name of their format.
-var formats = map[string]func(Options) Writer{
-	"json": func(Options) Writer { return jsonWriter{} },
-	"text": func(o Options) Writer { return newText(o) },
+// format is one way to write results.
+type format struct {
+	open     func(Options) Writer
+	tables   bool // it shows the facts of the law too
+	standard bool // it shows the rules and paragraphs too
+}
+
+// formats are the formats by their names.
+var formats = map[string]format{
+	"json": {open: func(Options) Writer { return jsonWriter{} }},
+	"text": {open: func(o Options) Writer { return newText(o) }},
+	"html": {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
 }
 
 // Formats returns the names of the formats, sorted.
-func Formats() []string {
-	var names []string
-	for n := range formats {
-		names = append(names, n)
-	}
-	slices.Sort(names)
-	return names
-}
+func Formats() []string { return slices.Sorted(maps.Keys(formats)) }
+
+// NeedsTables reports whether a format shows the facts of the law.
+func NeedsTables(name string) bool { return formats[name].tables }
+
+// NeedsStandard reports whether a format shows the rules and paragraphs.
+func NeedsStandard(name string) bool { return formats[name].standard }
 
 // New returns the writer of a format. The error names those that there are.
-func New(format string, o Options) (Writer, error) {
-	open := formats[format]
-	if open == nil {
-		return nil, fmt.Errorf("no format %q; there are %s", format, strings.Join(Formats(), ", "))
+func New(name string, o Options) (Writer, error) {
+	f, ok := formats[name]
+	if !ok {
+		return nil, fmt.Errorf("no format %q; there are %s", name, strings.Join(Formats(), ", "))
 	}
-	return open(o), nil
+	return f.open(o), nil
 }
