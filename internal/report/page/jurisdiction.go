@@ -24,7 +24,7 @@ type jurisdiction struct {
 // verdict is one rule's answer with its proof.
 type verdict struct {
 	finding.Verdict
-	Anchor     string // "alaska--PRO01"
+	Anchor     string // "the-name--RULE"
 	Family     string
 	Severity   finding.Severity
 	Findings   []found

@@ -43,7 +43,7 @@ func tiles(all []jurisdiction) []tile {
 	return out
 }
 
-// parseTile reads "AK 1 1 Alaska".
+// parseTile reads a line of tiles.txt: code, row, column, name.
 func parseTile(line string) tile {
 	f := strings.SplitN(line, " ", 4)
 	return tile{Code: f[0], Row: digits(f[1]), Column: digits(f[2]), Name: f[3]}
