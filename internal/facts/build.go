@@ -35,6 +35,10 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.corroborations()
 	b.ages()
 	b.serve()
+	b.duties()
+	b.bodies()
+	b.services()
+	b.maltreatments()
 	return b.law
 }
 
@@ -51,6 +55,7 @@ type builder struct {
 	sellsIn     map[*syntax.Section]bool     // sections with a selling-side offence
 	said        map[*syntax.Clause]*Said
 	chapterSaid map[*syntax.Section]lexicon.Set
+	duty        dutyVocabulary
 }
 
 // place is the place of a fact: the clause it was read from and the words that

@@ -36,6 +36,11 @@ type Law struct {
 	Limitations     []*Limitation      `cel:"limitations"`
 	Corroborations  []*Corroboration   `cel:"corroborations"`
 
+	Duties        []*Duty         `cel:"duties"`
+	Bodies        []*Body         `cel:"bodies"`
+	Services      []*Service      `cel:"services"`
+	Maltreatments []*Maltreatment `cel:"maltreatments"`
+
 	Lexicon *lexicon.Lexicon `cel:"-"`
 }
 

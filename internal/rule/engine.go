@@ -77,7 +77,7 @@ func (e *Engine) Jurisdiction(law *facts.Law) ([]finding.Finding, []Clearance, e
 	var found []finding.Finding
 	var cleared []Clearance
 	var errs []error
-	ix := newConceptIndex(law)
+	ix := newConceptIndex(e, law)
 	for _, c := range e.rules {
 		if c.Scope != Jurisdiction {
 			continue

@@ -32,6 +32,12 @@ var forces = map[string]func(*facts.Place, lexicon.ID) bool{
 	"allows": (*facts.Place).Allows,
 }
 
+// roles are the functions that ask who a duty binds and to what.
+var roles = map[string]func(*facts.Duty, lexicon.ID) bool{
+	"who":  (*facts.Duty).Who,
+	"what": (*facts.Duty).What,
+}
+
 // environment compiles expressions over facts.
 type environment struct {
 	lex   *lexicon.Lexicon
@@ -57,6 +63,9 @@ func newEnvironment(lex *lexicon.Lexicon) (*environment, error) {
 	for name, force := range forces {
 		opts = append(opts, e.ask(name, force))
 	}
+	for name, role := range roles {
+		opts = append(opts, e.askDuty(name, role))
+	}
 	e.base, err = cel.NewEnv(opts...)
 	return e, err
 }
@@ -79,6 +88,20 @@ func (e *environment) ask(name string, answer func(*facts.Place, lexicon.ID) boo
 		}
 	}
 	return cel.Function(name, overloads...)
+}
+
+// askDuty declares a function of a duty and a concept.
+func (e *environment) askDuty(name string, answer func(*facts.Duty, lexicon.ID) bool) cel.EnvOption {
+	duty := e.types.structs["facts.Duty"].cel
+	return cel.Function(name, cel.MemberOverload("facts.Duty_"+name, []*cel.Type{duty, cel.StringType}, cel.BoolType,
+		cel.BinaryBinding(func(fact, concept ref.Val) ref.Val {
+			d, ok := fact.Value().(*facts.Duty)
+			if !ok {
+				return types.NewErr("%s: no duty", name)
+			}
+			id, ok := e.lex.ID(string(concept.(types.String)))
+			return types.Bool(ok && answer(d, id))
+		})))
 }
 
 // element returns the type of the facts in a collection of the law.
@@ -145,7 +168,7 @@ func (e *environment) checkConcepts(checked *cel.Ast) error {
 
 // asksConcept reports whether the function's argument names a concept.
 func asksConcept(function string) bool {
-	return circles[function] != nil || forces[function] != nil
+	return circles[function] != nil || forces[function] != nil || roles[function] != nil
 }
 
 func (e *environment) checkConcept(name string) error {

@@ -16,27 +16,31 @@ import (
 // maxNearest is how many provisions a finding of absence names.
 const maxNearest = 5
 
-// conceptIndex finds the provisions of a law by the concepts that they say.
+// conceptIndex finds the facts of a law by the concepts that they say. Each
+// collection is indexed when it is first asked for.
 type conceptIndex struct {
-	law *facts.Law
+	engine *Engine
+	law    *facts.Law
+	by     map[string]*indexed
+}
+
+// indexed is one collection of the law.
+type indexed struct {
+	all []ref.Val
 	by  map[lexicon.ID][]int
 }
 
-func newConceptIndex(law *facts.Law) *conceptIndex {
-	ix := &conceptIndex{law: law, by: map[lexicon.ID][]int{}}
-	for i, p := range law.Provisions {
-		for _, id := range p.Said.All.IDs() {
-			ix.by[id] = append(ix.by[id], i)
-		}
-	}
-	return ix
+func newConceptIndex(e *Engine, law *facts.Law) *conceptIndex {
+	return &conceptIndex{engine: e, law: law, by: map[string]*indexed{}}
 }
 
-// saying returns the provisions that say one of the concepts, in code order.
-func (ix *conceptIndex) saying(s lexicon.Set) []*facts.Provision {
+// saying returns the facts of the collection that say one of the concepts, in
+// code order.
+func (ix *conceptIndex) saying(collection string, s lexicon.Set) []ref.Val {
+	c := ix.collection(collection)
 	seen := map[int]bool{}
 	for _, id := range s.IDs() {
-		for _, i := range ix.by[id] {
+		for _, i := range c.by[id] {
 			seen[i] = true
 		}
 	}
@@ -45,11 +49,29 @@ func (ix *conceptIndex) saying(s lexicon.Set) []*facts.Provision {
 		order = append(order, i)
 	}
 	sort.Ints(order)
-	out := make([]*facts.Provision, len(order))
+	out := make([]ref.Val, len(order))
 	for k, i := range order {
-		out[k] = ix.law.Provisions[i]
+		out[k] = c.all[i]
 	}
 	return out
+}
+
+func (ix *conceptIndex) collection(name string) *indexed {
+	if c := ix.by[name]; c != nil {
+		return c
+	}
+	c := &indexed{by: map[lexicon.ID][]int{}}
+	for it := ix.engine.collection(ix.law, name).Iterator(); it.HasNext() == types.True; {
+		fact := it.Next()
+		for _, p := range places(fact) {
+			for _, id := range p.Said.All.IDs() {
+				c.by[id] = append(c.by[id], len(c.all))
+			}
+		}
+		c.all = append(c.all, fact)
+	}
+	ix.by[name] = c
+	return c
 }
 
 // candidate is a provision that might satisfy a rule, and what it lacks.
@@ -117,9 +139,9 @@ func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, i
 
 // each calls f with the facts that a way looks at until it returns false.
 func (e *Engine) each(w wayProgram, law *facts.Law, ix *conceptIndex, f func(ref.Val) (bool, error)) error {
-	if !w.all && w.fact == "provisions" {
-		for _, p := range ix.saying(w.about) {
-			if more, err := f(e.env.types.NativeToValue(p)); err != nil || !more {
+	if !w.all {
+		for _, fact := range ix.saying(w.fact, w.about) {
+			if more, err := f(fact); err != nil || !more {
 				return err
 			}
 		}

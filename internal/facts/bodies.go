@@ -1,0 +1,141 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// Body is an institution for children, or a council, task force or office,
+// that a section brings into being.
+type Body struct {
+	Place
+	Kinds        []string `cel:"kinds"`        // "institution", "coordination_body"
+	Created      bool     `cel:"created"`      // by words that bind, or the section binds it: "the council shall"
+	Exploitation bool     `cel:"exploitation"` // it is named for, or charged with, trafficking or sexual exploitation
+}
+
+// Distances, in bytes, between a body and the word that creates it: "There is
+// established within the department of justice a council"; "The office of the
+// child advocate is hereby created".
+const (
+	maxBefore = 150
+	maxAfter  = 40
+	maxCite   = 40 // "the council established pursuant to section"
+	maxName   = 90 // a body and what it is for: "council on human trafficking"
+)
+
+type bodyVocabulary struct {
+	names               map[string]lexicon.Set
+	any, no, set, topic lexicon.Set
+}
+
+func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
+	return bodyVocabulary{
+		names: map[string]lexicon.Set{"institution": l.Set("institution"), "coordination_body": l.Set("coordination_body")},
+		any:   l.Set("institution", "coordination_body"),
+		no:    l.Set("not_institution", "case_team"),
+		set:   l.Set("set_up"),
+		topic: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
+	}
+}
+
+// bodies finds what the law creates.
+func (b *builder) bodies() {
+	v := newBodyVocabulary(b.vocab.lex)
+	bound := b.boundBodies(&v)
+	for _, p := range b.law.Provisions {
+		if !p.Said.Own.Meets(&v.any) || !p.Said.Own.Meets(&v.set) {
+			continue
+		}
+		if body := b.body(p, &v); body != nil {
+			body.Created = body.Created || bound[p.Clause.Section]
+			b.law.Bodies = append(b.law.Bodies, body)
+		}
+	}
+}
+
+// boundBodies returns the sections in which a body itself must do something:
+// such a body exists, though its creation was only allowed.
+func (b *builder) boundBodies(v *bodyVocabulary) map[*syntax.Section]bool {
+	bound := map[*syntax.Section]bool{}
+	for _, d := range b.law.Duties {
+		if d.who.Meets(&v.any) {
+			bound[d.Clause.Section] = true
+		}
+	}
+	return bound
+}
+
+// body returns the body that the clause creates.
+func (b *builder) body(p *Provision, v *bodyVocabulary) *Body {
+	r := read(p.Clause)
+	for _, w := range r.words {
+		if !w.Says.Meets(&v.any) || r.within(w.Span, &v.no) {
+			continue
+		}
+		verb, ok := r.creator(w, v)
+		if !ok {
+			continue
+		}
+		m := modalBefore(p.Clause, verb.Start)
+		return &Body{
+			Place:        b.place(p.Clause, w.Span),
+			Kinds:        v.kinds(r.wordsIn(w.Span)),
+			Created:      m == nil || m.Force != syntax.May,
+			Exploitation: b.charged(p, r, w, v),
+		}
+	}
+	return nil
+}
+
+// creator finds the word that brings the body at w into being.
+func (r *reading) creator(w syntax.Word, v *bodyVocabulary) (syntax.Word, bool) {
+	for _, k := range r.words {
+		if !k.Says.Meets(&v.set) {
+			continue
+		}
+		before := k.End <= w.Start && w.Start-k.End < maxBefore
+		after := k.Start >= w.End && k.Start-w.End < maxAfter && !r.cites(k)
+		if before || after {
+			return k, true
+		}
+	}
+	return syntax.Word{}, false
+}
+
+// cites reports whether a reference follows the word: "established under
+// section 5" tells of a body and creates none.
+func (r *reading) cites(k syntax.Word) bool {
+	for _, ref := range nodesOf[*syntax.Reference](r) {
+		if ref.Start >= k.End && ref.Start-k.End < maxCite {
+			return true
+		}
+	}
+	return false
+}
+
+// kinds names the kinds of body that the set says.
+func (v *bodyVocabulary) kinds(said lexicon.Set) []string {
+	var out []string
+	for _, name := range []string{"coordination_body", "institution"} {
+		of := v.names[name]
+		if said.Meets(&of) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// charged reports whether the body is about exploitation: by its own name or
+// purpose, or by the heading of its section.
+func (b *builder) charged(p *Provision, r *reading, w syntax.Word, v *bodyVocabulary) bool {
+	if p.Said.Titled.Meets(&v.topic) {
+		return true
+	}
+	for _, t := range r.words {
+		if t.Says.Meets(&v.topic) && t.Start < w.End+maxName && w.Start < t.End+maxName {
+			return true
+		}
+	}
+	return false
+}

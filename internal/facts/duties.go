@@ -1,0 +1,128 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// Duty is what one "shall" orders, and whom: "the department shall report a
+// child missing from its care to the police". A clause has a duty for each of
+// its orders; "may" and "shall not" make none. Heads such as "the duties of
+// the council are:" bind as "shall" does.
+type Duty struct {
+	Place
+	who  lexicon.Set // concepts of those bound: a word's, and "welfare_agency" for a department that its chapter makes one
+	what lexicon.Set // concepts of what they are bound to do, to whom and about whom
+}
+
+// Who reports whether somebody whom the concept names is bound.
+func (d *Duty) Who(id lexicon.ID) bool { return d.who.Has(id) }
+
+// What reports whether the order says the concept.
+func (d *Duty) What(id lexicon.ID) bool { return d.what.Has(id) }
+
+// dutyVocabulary is the concepts by which duties are read.
+type dutyVocabulary struct {
+	actors, agency, heads, conjunction, prepositions, inCare, lists lexicon.Set
+	bare, welfare, childLaw                                         lexicon.ID
+}
+
+func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
+	return dutyVocabulary{
+		actors: l.Set("welfare_agency", "bare_agency", "other_agency", "law_enforcement", "court", "parent", "person",
+			"school_staff", "institution_actor", "coordination_body", "institution", "ombuds"),
+		agency:       l.Set("other_agency", "law_enforcement", "welfare_agency"),
+		conjunction:  l.Set("or", "and"),
+		prepositions: l.Set("recipient"),
+		inCare:       l.Set("in_care"),
+		lists:        l.Set("duty_list"),
+		bare:         l.MustID("bare_agency"),
+		welfare:      l.MustID("welfare_agency"),
+		childLaw:     l.MustID("child_protection_law"),
+	}
+}
+
+// duties reads every order of the law.
+func (b *builder) duties() {
+	b.duty = newDutyVocabulary(b.vocab.lex)
+	for _, p := range b.law.Provisions {
+		r := read(p.Clause)
+		orders := 0
+		for i, n := range r.nodes {
+			if m := modalOf(n); m != nil && m.Force == syntax.Shall && !m.Negated {
+				b.order(p, r, m, r.endOfOrder(b, i))
+				orders++
+			}
+		}
+		if orders == 0 {
+			b.dutyList(p)
+		}
+	}
+}
+
+// order adds the duty that the modal lays on somebody; end is where its words
+// end.
+func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) {
+	d := &Duty{Place: p.Place}
+	for _, w := range r.words {
+		if w.Start >= m.End && w.Start < end {
+			d.what.Union(w.Says)
+		}
+	}
+	if d.what.Empty() {
+		return
+	}
+	for _, w := range r.subjects(b, m) {
+		b.addWho(d, w, r)
+	}
+	b.law.Duties = append(b.law.Duties, d)
+}
+
+// endOfOrder is the offset at which the words of the order of nodes[i] end:
+// at the next modal that has a subject of its own, or continues with "and".
+// The modal of a relative clause ends nothing.
+func (r *reading) endOfOrder(b *builder, i int) int {
+	for _, n := range r.nodes[i+1:] {
+		m := modalOf(n)
+		if m == nil {
+			continue
+		}
+		if m.Force == syntax.Shall || r.opens(b, m) {
+			return m.Start
+		}
+	}
+	return len(r.text)
+}
+
+// opens reports whether a subject or a conjunction stands right before the
+// modal.
+func (r *reading) opens(b *builder, m *syntax.Modal) bool {
+	for i := len(r.words) - 1; i >= 0; i-- {
+		w := r.words[i]
+		if w.End <= m.Start && (w.Says.Meets(&b.duty.actors) || w.Says.Meets(&b.duty.conjunction)) {
+			return m.Start-w.End <= 2
+		}
+	}
+	return false
+}
+
+// dutyList adds the duty of an item below "the duties of the council are:".
+func (b *builder) dutyList(p *Provision) {
+	if len(p.Clause.Segments) < 2 || p.Clause.Segments[0].Role != syntax.Lead {
+		return
+	}
+	d := &Duty{Place: p.Place}
+	for i := range p.Clause.Segments {
+		g := &p.Clause.Segments[i]
+		for _, w := range g.Words {
+			if g.Role == syntax.Lead {
+				d.who.Union(w.Says)
+			} else {
+				d.what.Union(w.Says)
+			}
+		}
+	}
+	if d.who.Meets(&b.duty.lists) {
+		b.law.Duties = append(b.law.Duties, d)
+	}
+}

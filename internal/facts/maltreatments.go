@@ -1,0 +1,89 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// Maltreatment is a clause by which child-protection law counts sexual
+// exploitation or trafficking of a child as abuse, neglect or dependency: an
+// item of a definition of such a term, or of the grounds for protection.
+type Maltreatment struct{ Place }
+
+type maltreatmentVocabulary struct {
+	term, exploitation   lexicon.Set
+	childLaw, punishment lexicon.ID
+}
+
+func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
+	return maltreatmentVocabulary{
+		term:         l.Set("maltreatment_term"),
+		exploitation: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
+		childLaw:     l.MustID("child_protection_law"),
+		punishment:   l.MustID("punishment"),
+	}
+}
+
+// maltreatments finds what child-protection law answers.
+func (b *builder) maltreatments() {
+	v := newMaltreatmentVocabulary(b.vocab.lex)
+	for _, p := range b.law.Provisions {
+		if !p.Said.Own.Meets(&v.term) || p.Said.Own.Has(v.punishment) || !b.saysOrCites(p.Clause, &v.exploitation) {
+			continue
+		}
+		r := read(p.Clause)
+		if r.head() == nil && b.inChildLaw(p, &v) && (r.defines(&v.term) || r.grounds(&v.term)) {
+			b.law.Maltreatments = append(b.law.Maltreatments, &Maltreatment{b.place(p.Clause, p.Clause.Own().Span)})
+		}
+	}
+}
+
+// saysOrCites reports whether the clause, or the heading of a section that it
+// cites, says one of the concepts.
+func (b *builder) saysOrCites(c *syntax.Clause, s *lexicon.Set) bool {
+	if c.Said.Meets(s) {
+		return true
+	}
+	for _, ref := range c.References() {
+		for _, cited := range b.cited(c.Section, ref) {
+			if cited.Titled.Meets(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inChildLaw reports whether the provision stands in child-protection law.
+func (b *builder) inChildLaw(p *Provision, v *maltreatmentVocabulary) bool {
+	s := p.Clause.Section
+	return s.Titled.Has(v.childLaw) || s.Above.Has(v.childLaw) || p.Said.Chapter.Has(v.childLaw)
+}
+
+// defines reports whether the clause is part of the definition of one of the
+// terms.
+func (r *reading) defines(terms *lexicon.Set) bool {
+	for _, h := range nodesOf[*syntax.DefinitionHead](r) {
+		for _, at := range h.TermsAt {
+			if said := r.wordsIn(at); said.Meets(terms) && !h.Excludes {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// grounds reports whether the clause is an item below words that find a child
+// to be what one of the terms says: "a child is in need of aid if:".
+func (r *reading) grounds(terms *lexicon.Set) bool {
+	for i := range r.clause.Segments {
+		g := &r.clause.Segments[i]
+		if g.Role != syntax.Lead {
+			continue
+		}
+		if _, ok := g.Find(*terms); ok {
+			return true
+		}
+	}
+	return false
+}

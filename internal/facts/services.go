@@ -1,0 +1,134 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// Service is shelter, housing, treatment or care that the law gives, funds or
+// orders for those who were trafficked or sexually exploited.
+type Service struct {
+	Place         // the words for the service
+	Bound  bool   `cel:"bound"`   // it is given or must be given; false where somebody only may set it up
+	OneSex string `cel:"one_sex"` // "female" or "male" when only they are served
+
+	SexAt *Words `cel:"sex_at"` // the words behind OneSex
+}
+
+// Distances, in bytes, between a service and its verb, and its beneficiary.
+const (
+	maxGiving   = 130
+	maxServed   = 170
+	maxSexToWho = 40 // "girls who have been sexually exploited"
+)
+
+type serviceVocabulary struct {
+	victims, plain, care, notCare, giving, telling, noHelp, topic, powers lexicon.Set
+}
+
+func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
+	return serviceVocabulary{
+		victims: l.Set("exploited_victim"),
+		plain:   l.Set("victim", "child"),
+		care:    l.Set("care_service"),
+		notCare: l.Set("not_care"),
+		giving:  l.Set("giving"),
+		telling: l.Set("telling"),
+		noHelp:  l.Set("no_help", "penalty_subject", "punishment"),
+		topic:   l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution"),
+		powers:  l.Set("power_to_create"),
+	}
+}
+
+// services finds what is done for exploited persons.
+func (b *builder) services() {
+	v := newServiceVocabulary(b.vocab.lex)
+	for _, p := range b.law.Provisions {
+		if !p.Said.Own.Meets(&v.care) || p.Said.Own.Meets(&v.noHelp) {
+			continue
+		}
+		r := read(p.Clause)
+		if r.head() != nil || len(nodesOf[*syntax.DefinitionHead](r)) > 0 {
+			continue
+		}
+		if s := b.service(p, r, &v); s != nil {
+			b.law.Services = append(b.law.Services, s)
+		}
+	}
+}
+
+func (b *builder) service(p *Provision, r *reading, v *serviceVocabulary) *Service {
+	for _, w := range r.words {
+		if !w.Says.Meets(&v.care) || r.within(w.Span, &v.notCare) {
+			continue
+		}
+		verb, ok := r.giver(w, v)
+		if !ok {
+			continue
+		}
+		who, ok := r.served(p, w, v)
+		if !ok {
+			continue
+		}
+		s := &Service{Place: b.place(p.Clause, w.Span), Bound: b.given(p, verb, v)}
+		b.sexOf(s, r, who)
+		return s
+	}
+	return nil
+}
+
+// giver finds the verb that gives the service at w: the last one before it,
+// with nothing between that only tells of it; or one right after it.
+func (r *reading) giver(w syntax.Word, v *serviceVocabulary) (syntax.Word, bool) {
+	g, ok := r.lastBefore(&v.giving, w.Start)
+	if ok && w.Start-g.End < maxGiving && !r.between(&v.telling, g.Start, w.Start) {
+		return g, true
+	}
+	for _, k := range r.words {
+		if k.Start >= w.End && k.Start-w.End < maxGiving/2 && k.Says.Meets(&v.giving) && !r.between(&v.telling, k.Start, k.Start+maxGiving) {
+			return k, true
+		}
+	}
+	return syntax.Word{}, false
+}
+
+// served finds whom the service at w is for.
+func (r *reading) served(p *Provision, w syntax.Word, v *serviceVocabulary) (syntax.Word, bool) {
+	for _, t := range r.words {
+		if t.Says.Meets(&v.victims) && t.Start < w.End+maxServed && w.Start < t.End+maxServed {
+			return t, true
+		}
+	}
+	if !p.Said.Titled.Meets(&v.topic) && !p.Clause.Section.Above.Meets(&v.topic) {
+		return syntax.Word{}, false
+	}
+	for _, t := range r.words {
+		if t.Says.Meets(&v.plain) && t.Start < w.End+maxServed && w.Start < t.End+maxServed {
+			return t, true
+		}
+	}
+	return syntax.Word{}, false
+}
+
+// given reports whether the service is given, or must be: not where the verb
+// is only a power to set it up.
+func (b *builder) given(p *Provision, verb syntax.Word, v *serviceVocabulary) bool {
+	m := modalBefore(p.Clause, verb.Start)
+	if m == nil || m.Negated {
+		return m == nil
+	}
+	return m.Force != syntax.May || !verb.Says.Meets(&v.powers)
+}
+
+// sexOf sets the sex that the words for those served leave nobody else.
+func (b *builder) sexOf(s *Service, r *reading, who syntax.Word) {
+	if sex := b.oneSex(r.clause); sex != "" {
+		set := b.vocab.lex.Set(sex)
+		for _, w := range r.words {
+			if w.Says.Meets(&set) && w.Start < who.End+maxSexToWho && who.Start < w.End+maxSexToWho {
+				s.OneSex, s.SexAt = sex, &Words{b.place(r.clause, w.Span)}
+				return
+			}
+		}
+	}
+}
