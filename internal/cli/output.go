@@ -23,8 +23,16 @@ type output struct {
 
 func (o *output) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.format, "format", "text", "output: "+strings.Join(report.Formats(), "|"))
-	c.Flags().StringVar(&o.color, "color", "auto", "colour: auto|always|never (auto honours NO_COLOR)")
+	o.colorFlag(c)
 	c.Flags().StringVar(&o.failLevel, "fail-level", "warning", "least severity that makes the exit code 1: error|warning|info|none")
+}
+
+// colorFlag is for the commands that have text as their only format.
+func (o *output) colorFlag(c *cobra.Command) {
+	if o.format == "" {
+		o.format, o.failLevel = "text", "none"
+	}
+	c.Flags().StringVar(&o.color, "color", "auto", "colour: auto|always|never (auto honours NO_COLOR)")
 }
 
 // check reports values of flags that are none.
@@ -46,7 +54,7 @@ func (o *output) check(c *cobra.Command) error {
 
 // write reports the result and returns the exit code it earns.
 func (o *output) write(w io.Writer, r *finding.Result) error {
-	opt := report.Options{Color: o.colored(w), Width: width(w), Date: time.Now()}
+	opt := o.options(w)
 	if report.NeedsStandard(o.format) {
 		var err error
 		if opt.Standard, err = standard.Load(); err != nil {
@@ -61,6 +69,11 @@ func (o *output) write(w io.Writer, r *finding.Result) error {
 		return err
 	}
 	return outcome(r, failLevels[o.failLevel])
+}
+
+// options are what w can show.
+func (o *output) options(w io.Writer) report.Options {
+	return report.Options{Color: o.colored(w), Width: width(w), Date: time.Now()}
 }
 
 // colored decides on colour: https://no-color.org asks that any value of

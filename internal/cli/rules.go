@@ -1,30 +1,72 @@
 package cli
 
 import (
+	"encoding/json"
 	"fmt"
+	"io"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
+	"statutelint/internal/finding"
 	"statutelint/internal/rule"
 	"statutelint/rules"
 )
 
+// listed is a rule in the JSON list of rules.
+type listed struct {
+	ID         string           `json:"id"`
+	Name       string           `json:"name"`
+	Family     string           `json:"family"`
+	Scope      rule.Scope       `json:"scope"`
+	Severity   finding.Severity `json:"severity"`
+	Sources    []finding.Source `json:"sources"`
+	Suggestion string           `json:"suggestion"`
+}
+
 func (a *app) rules() *cobra.Command {
-	return &cobra.Command{
+	var format string
+	c := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules",
+		Long:  `Rules lists the rules with their severities and what they look at: a provision of a law, or a jurisdiction's code as a whole.`,
 		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
 			all, err := rule.Load(rules.Files())
 			if err != nil {
 				return err
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			for _, r := range all {
-				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Scope, r.Name)
+			switch format {
+			case "text":
+				return listText(a.out, all)
+			case "json":
+				return listJSON(a.out, all)
 			}
-			return w.Flush()
+			return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath()}
 		},
 	}
+	c.Flags().StringVar(&format, "format", "text", "output: text|json")
+	return c
+}
+
+func listText(out io.Writer, all []*rule.Rule) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for _, r := range all {
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Scope, r.Name)
+	}
+	return w.Flush()
+}
+
+func listJSON(out io.Writer, all []*rule.Rule) error {
+	list := make([]listed, len(all))
+	for i, r := range all {
+		list[i] = listed{ID: r.ID, Name: r.Name, Family: r.Family(), Scope: r.Scope, Severity: r.Severity, Suggestion: r.Suggestion}
+		for _, s := range r.Sources {
+			list[i].Sources = append(list[i].Sources, finding.Source(s))
+		}
+	}
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(list)
 }

@@ -6,10 +6,8 @@ import (
 	"strings"
 
 	"statutelint/internal/finding"
+	"statutelint/internal/seed"
 )
-
-// reportDocument is the report that the rules come from.
-const reportDocument = "A/HRC/16/57/Add.5"
 
 // notes writes what follows the places: more of the same, the nearest
 // provisions, what the rule rests on, and what to write instead.
@@ -102,7 +100,7 @@ func sources(all []finding.Source) string {
 	}
 	for i, doc := range order {
 		kind := " art. "
-		if doc == reportDocument {
+		if doc == seed.Report {
 			kind = " ¶ "
 		}
 		order[i] = doc + kind + strings.Join(by[doc], ", ")

@@ -127,7 +127,7 @@ func (c *compiled) verdicts(e *environment, env *cel.Env) (err error) {
 }
 
 func (c *compiled) compileWays(e *environment) error {
-	for _, w := range c.Rule.ways() {
+	for _, w := range c.Rule.Ways() {
 		env, err := e.with(w.Fact)
 		if err != nil {
 			return err

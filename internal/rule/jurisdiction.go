@@ -110,7 +110,7 @@ func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*f
 func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, ix *conceptIndex) (*facts.Place, []candidate, error) {
 	var near []candidate
 	var by *facts.Place
-	needs := c.Rule.ways()[way].Needs
+	needs := c.Rule.Ways()[way].Needs
 	err := e.each(w, law, ix, func(fact ref.Val) (bool, error) {
 		cand := candidate{place: places(fact)[0]}
 		v := vars{"law": e.env.types.NativeToValue(law), "it": fact}

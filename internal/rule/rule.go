@@ -99,8 +99,8 @@ type Label struct {
 // Family is the rule's family in lower case: "pro".
 func (r *Rule) Family() string { return path.Base(path.Dir(r.Dir)) }
 
-// ways returns the ways to satisfy the rule.
-func (r *Rule) ways() []Way {
+// Ways returns the ways to satisfy the rule.
+func (r *Rule) Ways() []Way {
 	if len(r.Needs) > 0 {
 		return append([]Way{{r.Fact, r.About, r.Needs}}, r.Any...)
 	}
@@ -162,7 +162,7 @@ func (r *Rule) check() error {
 		return fmt.Errorf("severity: %q is none of error, warning, info", r.Severity)
 	case r.Scope == Provision && (r.Fact == "" || r.When == ""):
 		return fmt.Errorf("a provision rule needs fact and when")
-	case r.Scope == Jurisdiction && r.When == "" && len(r.ways()) == 0:
+	case r.Scope == Jurisdiction && r.When == "" && len(r.Ways()) == 0:
 		return fmt.Errorf("a jurisdiction rule needs when or needs")
 	case r.Decidable != "" && r.Undecided == "":
 		return fmt.Errorf("decidable needs undecided: what the text would have to show")

@@ -1,0 +1,39 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"statutelint/internal/report"
+	"statutelint/internal/rule"
+	"statutelint/internal/seed"
+	"statutelint/rules"
+	"statutelint/seeds"
+)
+
+func (a *app) coverage() *cobra.Command {
+	var out output
+	c := &cobra.Command{
+		Use:   "coverage",
+		Short: "Show every paragraph of the report and the rules that answer it",
+		Long: `Coverage lists every paragraph of the report that the rules come from, in our own
+words, with the rules that hold a text against it, or why no statute text can
+answer it. So nothing that the report asks for is silently dropped.`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := out.check(c); err != nil {
+				return err
+			}
+			all, err := rule.Load(rules.Files())
+			if err != nil {
+				return err
+			}
+			paragraphs, err := seed.Load(seeds.Files())
+			if err != nil {
+				return err
+			}
+			return report.Coverage(a.out, paragraphs, all, out.options(a.out))
+		},
+	}
+	out.colorFlag(c)
+	return c
+}
