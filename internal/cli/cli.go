@@ -43,14 +43,14 @@ offender, makes a child prove coercion, or leaves one unprotected. Its rules
 come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5).`,
 		Example: `  statutelint check bill.md --context code.zip   # a draft, as part of a code
   statutelint audit code.zip                     # a whole code
-  statutelint explain child-not-exempt           # what a rule wants, and why`,
+  statutelint explain RULE                       # what a rule wants, and why`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.CompletionOptions.HiddenDefaultCmd = true
-	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath()} })
+	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath() + " --help"} })
 	c.AddCommand(a.check(), a.audit(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
 	for _, sub := range c.Commands() {
 		explainArgs(sub)
@@ -63,7 +63,7 @@ func explainArgs(c *cobra.Command) {
 	check := c.Args
 	c.Args = func(c *cobra.Command, args []string) error {
 		if err := check(c, args); err != nil {
-			return usageError{err, c.CommandPath()}
+			return usageError{err, c.CommandPath() + " --help"}
 		}
 		return nil
 	}

@@ -4,10 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"statutelint/internal/report"
-	"statutelint/internal/rule"
-	"statutelint/internal/seed"
-	"statutelint/rules"
-	"statutelint/seeds"
+	"statutelint/internal/standard"
 )
 
 func (a *app) coverage() *cobra.Command {
@@ -23,15 +20,11 @@ answer it. So nothing that the report asks for is silently dropped.`,
 			if err := out.check(c); err != nil {
 				return err
 			}
-			all, err := rule.Load(rules.Files())
+			std, err := standard.Load()
 			if err != nil {
 				return err
 			}
-			paragraphs, err := seed.Load(seeds.Files())
-			if err != nil {
-				return err
-			}
-			return report.Coverage(a.out, paragraphs, all, out.options(a.out))
+			return report.Coverage(a.out, std.Paragraphs, std.Rules, out.options(a.out))
 		},
 	}
 	out.colorFlag(c)

@@ -26,8 +26,8 @@ func (e exitCode) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 
 // usageError is a mistake in the command line.
 type usageError struct {
-	err     error
-	command string // whose help shows what is right
+	err  error
+	help string // the command that shows what is right
 }
 
 func (e usageError) Error() string { return e.err.Error() }
@@ -48,7 +48,7 @@ func (a *app) code(err error) int {
 	}
 	fmt.Fprintf(a.err, "statutelint: %s\n", strings.TrimSpace(err.Error()))
 	if errors.As(err, &usage) {
-		fmt.Fprintf(a.err, "Run '%s --help' for what can be given.\n", usage.command)
+		fmt.Fprintf(a.err, "Run '%s' for what can be given.\n", usage.help)
 	}
 	return Usage
 }

@@ -27,7 +27,7 @@ func (f *jurisdictionFlags) flags(c *cobra.Command) {
 // inputs makes one input of each group of paths.
 func (f *jurisdictionFlags) inputs(c *cobra.Command, groups [][]string, context []string, whole bool) ([]lint.Input, error) {
 	wrong := func(format string, args ...any) error {
-		return usageError{fmt.Errorf(format, args...), c.CommandPath()}
+		return usageError{fmt.Errorf(format, args...), c.CommandPath() + " --help"}
 	}
 	if f.level != "auto" && f.level != "national" && f.level != "state" {
 		return nil, wrong("--level %q is none of auto, national, state", f.level)

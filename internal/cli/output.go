@@ -46,7 +46,7 @@ func (o *output) check(c *cobra.Command) error {
 		{"fail-level", o.failLevel, []string{"error", "warning", "info", "none"}},
 	} {
 		if !slices.Contains(v.of, v.value) {
-			return usageError{fmt.Errorf("--%s %q is none of %s", v.flag, v.value, strings.Join(v.of, ", ")), c.CommandPath()}
+			return usageError{fmt.Errorf("--%s %q is none of %s", v.flag, v.value, strings.Join(v.of, ", ")), c.CommandPath() + " --help"}
 		}
 	}
 	return nil

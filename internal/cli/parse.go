@@ -32,10 +32,10 @@ that the author of a rule can tell what it has to work with:
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if !slices.Contains(trace.Stages(), stage) {
-				return usageError{fmt.Errorf("--stage %q is none of %s", stage, strings.Join(trace.Stages(), ", ")), c.CommandPath()}
+				return usageError{fmt.Errorf("--stage %q is none of %s", stage, strings.Join(trace.Stages(), ", ")), c.CommandPath() + " --help"}
 			}
 			if format != "text" && format != "json" {
-				return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath()}
+				return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath() + " --help"}
 			}
 			if err := exist(args); err != nil {
 				return err

@@ -42,7 +42,7 @@ func (a *app) rules() *cobra.Command {
 			case "json":
 				return listJSON(a.out, all)
 			}
-			return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath()}
+			return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath() + " --help"}
 		},
 	}
 	c.Flags().StringVar(&format, "format", "text", "output: text|json")
