@@ -93,8 +93,11 @@ func subdivision(text string, at, limit int) (label, bool) {
 		if !ok {
 			continue
 		}
-		n := innerLen(rest)
-		if n == 0 || !isDigit(rest[0]) || n == len(rest) || rest[n] != '.' {
+		n := 0
+		for n < len(rest) && n < 4 && (isDigit(rest[n]) || n > 0 && isLower(rest[n])) {
+			n++
+		}
+		if n == 0 || n == len(rest) || rest[n] != '.' {
 			return label{}, false
 		}
 		l := label{end: at + len(word) + n + 1, name: "(" + rest[:n] + ")", form: worded, readings: read(rest[:n], dot)}

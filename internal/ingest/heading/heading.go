@@ -132,7 +132,7 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 			return w.form, skip(s, at+len(w.word), " \u00a0§"), "", true
 		}
 	}
-	if n := acronym(rest); n > 0 {
+	if n := Acronym(rest); n > 0 {
 		return Word, skip(s, at+n, " \u00a0"), "", true
 	}
 	if i := strings.Index(rest[:min(len(rest), 48)], "§"); i > 0 && citesCode(rest[:i]) {
@@ -146,9 +146,12 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 	return Bare, at, "", '0' <= c && c <= '9'
 }
 
-// acronym is the length of the short name of a code that s begins with, when a
+// longestAcronym is how many letters the short name of a code has.
+const longestAcronym = 5
+
+// Acronym is the length of the short name of a code that s begins with, when a
 // number with joints follows it: "XRS 901.353". Acts have such names too.
-func acronym(s string) int {
+func Acronym(s string) int {
 	n, capitals := 0, 0
 	for n < len(s) && n < 10 && (s[n] == '.' || isLetter(rune(s[n]))) {
 		if s[n] < 'a' && s[n] != '.' {
@@ -156,7 +159,7 @@ func acronym(s string) int {
 		}
 		n++
 	}
-	if capitals < 2 || n == len(s) || s[n] != ' ' || strings.HasPrefix(s, "P.L.") || strings.HasPrefix(s, "PL ") {
+	if capitals < 2 || capitals > longestAcronym || Rank(strings.ToLower(s[:n])) < len(kinds) || n == len(s) || s[n] != ' ' || strings.HasPrefix(s, "P.L.") || strings.HasPrefix(s, "PL ") {
 		return 0
 	}
 	number := strings.TrimLeft(s[n:], " ")

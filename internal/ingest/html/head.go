@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/heading"
 )
 
 // sectionHead is what a section begins with: "Sec. 11.66.100. Prostitution."
@@ -22,7 +23,9 @@ var sectionWords = []string{"sections", "section", "secs.", "sec.", "§§", "§"
 // it.
 func readSectionHead(s string) (h sectionHead, ok bool) {
 	at := 0
-	if s != "" && (s[0] == '[' || s[0] == '(') && !isDigit(s[min(1, len(s)-1)]) {
+	if n := heading.Acronym(s); n > 0 {
+		h.named, at = true, skipSpace(s, n)
+	} else if s != "" && (s[0] == '[' || s[0] == '(') && !isDigit(s[min(1, len(s)-1)]) {
 		at = 1
 	}
 	for _, w := range sectionWords {
@@ -195,7 +198,7 @@ func containerNumeral(s string) bool {
 
 // trimHeading takes the space and the final full stop from a heading.
 func trimHeading(s string) string {
-	s = strings.TrimSpace(s)
+	s = strings.TrimRight(strings.TrimSpace(s), "—– ")
 	if strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") {
 		s = s[:len(s)-1]
 	}

@@ -23,7 +23,6 @@ import (
 // nor headings of a code is one section without a number.
 func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 	r := newReader(file, data, emit)
-	defer r.close()
 	for at := 0; at < len(data); {
 		if r.quiet() {
 			at = nextHeading(data, at)
@@ -31,10 +30,11 @@ func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 		var err error
 		at, err = r.tokens(html.NewTokenizer(bytes.NewReader(data[at:])), at)
 		if err != nil {
+			r.close()
 			return err
 		}
 	}
-	return nil
+	return r.close()
 }
 
 // tokens takes the tokens from z, which begins at offset at of the page, until
@@ -96,6 +96,7 @@ type reader struct {
 	levels []level            // containers that are open
 	chain  []ingest.Container // the same, for the sections in them
 	sec    section
+	sink   *sink // takes the paragraphs in place of sec
 	lists  lists
 	page   *ingest.Section // the whole page as one section, while it may be one
 }
@@ -106,6 +107,7 @@ func newReader(file *ingest.File, data []byte, emit func(*ingest.Section)) *read
 	r := &reader{file: file, data: data, emit: emit, fresh: true}
 	r.style, r.level, r.integers = styleOf(data)
 	if r.style == plain {
+		r.sink = newSink(data)
 		r.sec.head = &ingest.Section{File: file}
 		r.mode = law
 	}
@@ -135,7 +137,9 @@ func (r *reader) startTag(at, end int) {
 		r.leaveOut(name)
 	case headline:
 		r.flush()
-		r.startHeading(int(name[1] - '0'))
+		if r.sink == nil {
+			r.startHeading(int(name[1] - '0'))
+		}
 	case block:
 		r.flush()
 		r.pageBlock(name, raw)
@@ -179,13 +183,14 @@ func (r *reader) leaveOut(name []byte) {
 }
 
 func (r *reader) lineBreak() {
-	if r.h > 0 {
+	switch {
+	case r.h > 0:
 		r.title.space = true
-		return
-	}
-	if r.para.empty() {
+	case r.sink != nil:
+		r.sink.add(&r.para)
+	case r.para.empty():
 		r.fresh = true
-	} else {
+	default:
 		r.brs++
 	}
 }
@@ -211,7 +216,7 @@ func (r *reader) endTag(at, end int) {
 	switch kind {
 	case bold:
 		r.endBold()
-	case block:
+	case block, headline:
 		r.flush()
 	case pre:
 		r.flush()
@@ -228,13 +233,17 @@ func (r *reader) endTag(at, end int) {
 }
 
 // close ends the page.
-func (r *reader) close() {
+func (r *reader) close() error {
 	if r.h > 0 {
 		r.endHeading()
 	}
 	r.flush()
+	if r.sink != nil {
+		return r.sink.sections(r.file, r.emit)
+	}
 	r.finish()
 	if r.page != nil {
 		r.emit(r.page)
 	}
+	return nil
 }

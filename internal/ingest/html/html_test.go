@@ -199,13 +199,13 @@ No lodger shall pay.
 `},
 	{"plain paragraphs and line breaks", `<body><div class="breadcrumb">Home</div><p>Sec. 43.02. PROSTITUTION. (a) A person commits it if the person:<br>(1) offers;<br>
 &nbsp;&nbsp;(2) agrees<br>to pay; or<br><br>(3) pays.</p><p>Section 5 of this title applies.</p><p>Sec. 43.03. Fees. None.</p>`, `
-# 43.02 | PROSTITUTION
+# 43.02 | PROSTITUTION < chapter 43 
 (a) A person commits it if the person:
 (1) offers;
 (2) agrees to pay; or
 (3) pays.
 Section 5 of this title applies.
-# 43.03 | Fees
+# 43.03 | Fees < chapter 43 
 None.
 `},
 	{"preformatted text", "<pre>\nSec. 5. Fees. A fee\n   is due.\n\n   (a) Always.\n</pre>", `

@@ -13,6 +13,7 @@ type section struct {
 	head     *ingest.Section
 	later    bool // its status is only announced
 	untitled bool // its heading may stand at the beginning of its text
+	credited bool // its history has gone by
 	text     []byte
 	blocks   []ingest.Block
 	origin   source.Origin
@@ -64,6 +65,10 @@ func (r *reader) take() mark {
 func (r *reader) flush() {
 	bold := r.boldP
 	r.boldP, r.fresh, r.brs = false, true, 0
+	if r.sink != nil {
+		r.sink.end(&r.para)
+		return
+	}
 	if r.para.empty() {
 		r.para.reset()
 		return
@@ -76,6 +81,8 @@ func (r *reader) flush() {
 		r.await()
 	case r.mode != law:
 	case r.lists.depth() == 0 && noteParagraph(r.para.text):
+		r.beginNotes()
+	case r.sec.credited && bold && r.lists.depth() == 0:
 		r.beginNotes()
 	case len(r.sec.blocks) == 0 && !r.lists.pending && r.onlyMark():
 	case r.lists.depth() == 0 && sourceNote(r.para.text):
@@ -116,6 +123,11 @@ func (r *reader) paragraph(bold bool) {
 	if r.sec.untitled {
 		r.runInCaption()
 	}
+	r.dropNumber()
+	r.dropCredit()
+	if r.para.empty() && !l.pending {
+		return
+	}
 	m := r.take()
 	if m.label == "" && m.depth == 0 && len(l.last) > 0 {
 		m.label, m.skip, m.depth = l.place(r.para.text, bold)
@@ -124,6 +136,7 @@ func (r *reader) paragraph(bold bool) {
 			l.last = l.last[:0] // labels are only text from here on
 		}
 	}
+	m = r.printed(m)
 	if m.label != "" && m.skip == 0 && bytes.HasPrefix(r.para.text, []byte(m.label)) {
 		_, m.skip = printedLabel(r.para.text, false)
 	}
@@ -147,6 +160,19 @@ func (r *reader) onlyMark() bool {
 		return true
 	}
 	return false
+}
+
+// dropNumber takes the section's number, said again, from the beginning of its
+// text: "Section 5A. (a) Whoever".
+func (r *reader) dropNumber() {
+	s := &r.sec
+	if len(s.blocks) > 0 || s.head.Number == "" || r.lists.pending {
+		return
+	}
+	h, ok := readSectionHead(string(r.para.text[:min(len(r.para.text), longestCaption)]))
+	if ok && h.named && h.rest < len(r.para.text) && strings.HasSuffix(s.head.Number, h.number) {
+		r.para = r.para.from(h.rest)
+	}
 }
 
 // runInCaption takes the heading from the open paragraph where only the

@@ -87,6 +87,10 @@ func readCaption(s string) caption {
 			}
 		case isEffective(inner):
 			c.effective = strings.TrimSuffix(inner, ".")
+		case strings.TrimSpace(rest) == "" && mostlyNumbers(inner): // "[1973 c. 5; repealed by 1980 c. 7]"
+			if strings.Contains(inner, "repealed") || strings.Contains(inner, "renumbered") {
+				c.status = ingest.Repealed
+			}
 		default:
 			c.heading = trimHeading(c.heading)
 			return c

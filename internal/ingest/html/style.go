@@ -31,19 +31,44 @@ func styleOf(data []byte) (s style, level int, integers bool) {
 // headingLevel returns the level of the first heading that begins a section; 0
 // when none does.
 func headingLevel(data []byte, integers bool) int {
+	level := 0
+	eachHeading(data, func(text string, l int) bool {
+		h, ok := readSectionHead(text)
+		if ok && (h.named || integers || !h.simple) {
+			level = l
+		}
+		return level == 0
+	})
+	return level
+}
+
+// indexed says whether a heading of the page names a title, chapter or other
+// level by its number.
+func indexed(data []byte) bool {
+	found := false
+	eachHeading(data, func(text string, _ int) bool {
+		c, ok := readContainer(text)
+		found = ok && c.Number != ""
+		return !found
+	})
+	return found
+}
+
+// eachHeading calls visit for the beginning of the text of each heading, as
+// long as it returns true.
+func eachHeading(data []byte, visit func(text string, level int) bool) {
 	var p para
 	for at := 0; ; {
 		n := bytes.IndexByte(data[at:], '<')
 		if n < 0 || at+n+3 >= len(data) {
-			return 0
+			return
 		}
 		at += n + 1
 		if data[at]|0x20 != 'h' || !isDigit(data[at+1]) || data[at+1] == '0' || data[at+1] > '6' {
 			continue
 		}
-		level := int(data[at+1] - '0')
-		if beginsSection(&p, data, at, integers) {
-			return level
+		if !visit(headText(&p, data, at), int(data[at+1]-'0')) {
+			return
 		}
 	}
 }
@@ -58,7 +83,7 @@ func boldNumbers(data []byte) bool {
 				break
 			}
 			at += n + 1
-			if beginsSection(&p, data, at, false) {
+			if h, ok := readSectionHead(headText(&p, data, at)); ok && (h.named || !h.simple) {
 				return true
 			}
 		}
@@ -66,13 +91,12 @@ func boldNumbers(data []byte) bool {
 	return false
 }
 
-// headLen is how many bytes of a heading are looked at to find its number.
+// headLen is how many bytes of an element are looked at for its beginning.
 const headLen = 400
 
-// beginsSection says whether the element whose start tag data[at] lies in
-// begins with a section number that has "Sec." before it or, unless integers
-// are looked for too, is more than an integer.
-func beginsSection(p *para, data []byte, at int, integers bool) bool {
+// headText is the beginning of the text of the element whose start tag data[at]
+// lies in. It lives in p.
+func headText(p *para, data []byte, at int) string {
 	p.reset()
 	end := min(at+headLen, len(data))
 	for at < end && len(p.text) < 40 {
@@ -92,8 +116,7 @@ func beginsSection(p *para, data []byte, at int, integers bool) bool {
 			break
 		}
 	}
-	h, ok := readSectionHead(string(p.text))
-	return ok && (h.named || integers || !h.simple)
+	return string(p.text)
 }
 
 // nextHeading returns the offset of the first heading tag of the page at or

@@ -10,7 +10,9 @@ func (r *reader) words(at, end int) {
 		r.title.add(r.data, at, end)
 	case r.mode == law || r.mode == waiting || r.style == plain || r.style == boldface && r.boldP:
 		r.breakLine(at, end)
-		if r.pre > 0 {
+		if r.pre > 0 && r.sink != nil {
+			r.rows(at, end)
+		} else if r.pre > 0 {
 			r.lines(at, end)
 		} else {
 			r.para.add(r.data, at, end)
