@@ -27,7 +27,7 @@ var rooms = []room{
 	{"suggest", nil, "spelling help knows no law"},
 	{"lexicon", nil, "vocabulary is data; it knows no text and no rule"},
 	{"ingest", []string{"source"}, "what the formats share knows no format"},
-	{"ingest/*", []string{"source", "ingest", "ingest/compose", "ingest/heading"}, "a format finds the law and does not read it; formats know nothing of each other"},
+	{"ingest/*", []string{"source", "ingest", "ingest/compose", "ingest/heading", "ingest/text"}, "a format finds the law and does not read it; formats know nothing of each other, but that what markup does not set off is plain text"},
 	{"ingest/walk", []string{"source", "ingest", "ingest/*"}, "opening files ends where sections begin"},
 	{"outline", []string{"source", "ingest"}, "structure is read before words are"},
 	{"syntax", []string{"source", "ingest", "lexicon", "outline"}, "the tree does not know how it was parsed"},
