@@ -39,10 +39,10 @@ func excerpt(text string, at, end, width int) []row {
 		}
 		i += spaces(text[i:])
 	}
-	b.flush()
-	if len(b.rows) >= maxRows && i < end {
-		last := &b.rows[maxRows-1]
-		*last = row{text: "…"}
+	if len(b.rows) < maxRows {
+		b.flush()
+	} else if i < end {
+		b.rows[maxRows-1] = row{text: "…"}
 	}
 	return b.rows
 }

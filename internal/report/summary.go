@@ -76,7 +76,7 @@ func verdicts(all []finding.Verdict, jurisdiction string) string {
 	if n == 0 {
 		return ""
 	}
-	s := fmt.Sprintf("of %s, %d found a defect and %d are satisfied", plural(n, "rule"), by[finding.Found], by[finding.Clear])
+	s := fmt.Sprintf("%s asked: %d found a defect, %d satisfied", plural(n, "rule"), by[finding.Found], by[finding.Clear])
 	if by[finding.Unsure] > 0 {
 		s += fmt.Sprintf(", %d to review", by[finding.Unsure])
 	}
