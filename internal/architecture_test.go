@@ -40,7 +40,8 @@ var rooms = []room{
 	{"config", []string{"suggest", "finding"}, "settings select among findings; they do not run anything"},
 	{"standard", []string{"rule", "seed"}, "what laws are held against is data; it holds nothing against a law"},
 	{"report/page", []string{"source", "finding", "seed", "rule", "standard"}, "a page shows findings; it does not make them"},
-	{"report", []string{"source", "suggest", "finding", "seed", "rule", "standard", "report/page"}, "an output shows findings; it does not make them"},
+	{"report/database", []string{"finding", "seed", "rule", "standard"}, "a database holds findings; it does not make them"},
+	{"report", []string{"source", "suggest", "finding", "seed", "rule", "standard", "report/page", "report/database"}, "an output shows findings; it does not make them"},
 	{"lint", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule"}, "the pipeline does not know who asks"},
 	{"trace", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts"}, "showing what was seen does not judge it"},
 	{"testkit", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule", "lint", "trace"}, "fixtures run through the pipeline, not through the commands"},
@@ -60,7 +61,7 @@ var outside = []struct {
 	{"encoding/xml", []string{}, "legislative XML is broken too often for a strict decoder"},
 	{"archive/zip", []string{"ingest/walk", "testkit"}, "archives are opened in one place"},
 	{"regexp", []string{"cli", "config", "report"}, "prose is read by the grammar and the lexicon, never by an expression"},
-	{"os", []string{"ingest/walk", "config", "cli", "report", "testkit"}, "only the edges of the program touch files"},
+	{"os", []string{"ingest/walk", "config", "cli", "report", "report/database", "testkit"}, "only the edges of the program touch files"},
 	{"net/http", []string{}, "the program never uses a network"},
 }
 

@@ -29,3 +29,11 @@ type Verdict struct {
 	// Findings holds the fingerprints of the findings behind Found or Unsure.
 	Findings []string `json:"findings"`
 }
+
+// Answer is what the finding alone makes of its rule.
+func (f *Finding) Answer() Answer {
+	if f.Certainty == Review {
+		return Unsure
+	}
+	return Found
+}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"statutelint/internal/finding"
+	"statutelint/internal/report/database"
 	"statutelint/internal/report/page"
 	"statutelint/internal/standard"
 )
@@ -38,9 +39,11 @@ type format struct {
 
 // formats are the formats by their names.
 var formats = map[string]format{
-	"json": {open: func(Options) Writer { return jsonWriter{} }},
-	"text": {open: func(o Options) Writer { return newText(o) }},
-	"html": {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
+	"json":   {open: func(Options) Writer { return jsonWriter{} }},
+	"text":   {open: func(o Options) Writer { return newText(o) }},
+	"csv":    {open: func(Options) Writer { return csvWriter{} }},
+	"sqlite": {open: func(o Options) Writer { return &database.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
+	"html":   {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
 }
 
 // Formats returns the names of the formats, sorted.

@@ -1,0 +1,185 @@
+package report_test
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"statutelint/internal/finding"
+	"statutelint/internal/ingest/walk"
+	"statutelint/internal/lexicon"
+	"statutelint/internal/lint"
+	"statutelint/internal/report"
+	"statutelint/internal/rule"
+	"statutelint/internal/standard"
+	"statutelint/rules"
+)
+
+const eastern = `# § 9-1-1. Definitions.
+
+As used in this chapter, “minor” means a person under 16 years of age.
+
+# § 9-1-2. Prostitution.
+
+A person who engages in prostitution commits a misdemeanor.
+
+# § 9-1-3. Sexual performance.
+
+A person who knowingly produces or possesses a visual depiction of a minor engaged in sexual conduct commits a felony.
+`
+
+const western = `# § 4-101. Prostitution.
+
+(a) A person 18 years of age or older who engages in prostitution commits a misdemeanor.
+
+(b) A person under 18 years of age shall not be prosecuted for prostitution and shall be referred to child protective services for shelter and treatment.
+`
+
+// audited lints two drafted codes and returns the result with the standard.
+func audited(t *testing.T) (*finding.Result, *standard.Standard) {
+	t.Helper()
+	std, err := standard.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lex, err := lexicon.Load(rules.Lexicon())
+	if err != nil {
+		t.Fatal(err)
+	}
+	engine, err := rule.New(lex, std.Rules)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := &lint.Linter{Lexicon: lex, Engine: engine}
+	r := &finding.Result{Version: "test", RuleSet: std.Version, Tables: map[string][]finding.Table{}}
+	for _, code := range []struct{ name, text string }{{"Eastern", eastern}, {"Western & Southern", western}} {
+		in := lint.Input{Name: code.name, Buffers: []walk.Buffer{{Path: code.name + ".md", Data: []byte(code.text)}}, Whole: true, Tables: true}
+		o, err := l.Run(context.Background(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Jurisdictions = append(r.Jurisdictions, o.Jurisdiction)
+		r.Findings = append(r.Findings, o.Findings...)
+		r.Verdicts = append(r.Verdicts, o.Verdicts...)
+		r.Tables[code.name] = o.Tables
+	}
+	if len(r.Findings) == 0 || len(r.Verdicts) != 2*len(std.Rules) {
+		t.Fatalf("%d findings, %d verdicts of %d rules", len(r.Findings), len(r.Verdicts), len(std.Rules))
+	}
+	return r, std
+}
+
+func written(t *testing.T, format string, r *finding.Result, std *standard.Standard) []byte {
+	t.Helper()
+	w, err := report.New(format, report.Options{Standard: std, Date: time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := w.Write(&b, r); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// TestPageHasEveryVerdict holds that the page shows each verdict once, by its
+// anchor and answer, each finding by its fingerprint, and no law as markup.
+func TestPageHasEveryVerdict(t *testing.T) {
+	r, std := audited(t)
+	page := string(written(t, "html", r, std))
+	slug := map[string]string{"Eastern": "eastern", "Western & Southern": "western-southern"}
+	for _, v := range r.Verdicts {
+		at := `<details class="verdict ` + string(v.Verdict) + `" id="` + slug[v.Jurisdiction] + "--" + v.Rule + `"`
+		if strings.Count(page, at) != 1 {
+			t.Errorf("%s %s %s stands %d times", v.Jurisdiction, v.Rule, v.Verdict, strings.Count(page, at))
+		}
+	}
+	for _, f := range r.Findings {
+		if !strings.Contains(page, `data-fingerprint="`+f.Fingerprint+`"`) {
+			t.Errorf("no finding %s %s", f.Rule, f.Address)
+		}
+	}
+	for _, outside := range []string{"http://", "https://", "src=\"/", "@import", "url("} {
+		if strings.Contains(page, outside) {
+			t.Errorf("the page reaches outside: %s", outside)
+		}
+	}
+	if !strings.Contains(page, "Western &amp; Southern") || strings.Contains(page, "Western & Southern") {
+		t.Error("a name is not escaped")
+	}
+	if again := string(written(t, "html", r, std)); again != page {
+		t.Error("two pages of one result differ")
+	}
+}
+
+// TestDatabaseAgrees holds that the database has what the result has, and that
+// its views answer.
+func TestDatabaseAgrees(t *testing.T) {
+	r, std := audited(t)
+	path := filepath.Join(t.TempDir(), "r.sqlite")
+	if err := os.WriteFile(path, written(t, "sqlite", r, std), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	count := func(query string) (n int) {
+		t.Helper()
+		if err := db.QueryRow(query).Scan(&n); err != nil {
+			t.Errorf("%s: %v", query, err)
+		}
+		return n
+	}
+	for query, want := range map[string]int{
+		"SELECT count(*) FROM verdict_list":                                        len(r.Verdicts),
+		"SELECT count(*) FROM finding_list":                                        len(r.Findings),
+		"SELECT count(*) FROM jurisdictions":                                       2,
+		"SELECT count(*) FROM units":                                               4,
+		"SELECT count(*) FROM rule_totals":                                         len(std.Rules),
+		"SELECT count(*) FROM scores":                                              2,
+		"SELECT count(*) FROM findings WHERE section <> '' AND unit_id IS NULL":    0,
+		"SELECT count(*) FROM definitions WHERE term = 'minor' AND \"below\" = 16": 1,
+		"SELECT count(*) FROM pragma_foreign_key_check":                            0,
+		"SELECT count(*) FROM verdicts WHERE verdict = 'finding' AND id NOT IN (SELECT verdict_id FROM findings)": 0,
+	} {
+		if got := count(query); got != want {
+			t.Errorf("%s: %d, want %d", query, got, want)
+		}
+	}
+	if n := count("SELECT count(*) FROM scorecard WHERE state NOT IN ('met', 'unmet', 'undecided')"); n != 0 {
+		t.Errorf("%d states are none", n)
+	}
+}
+
+// TestCSVHasEveryVerdict reads the rows back.
+func TestCSVHasEveryVerdict(t *testing.T) {
+	r, std := audited(t)
+	rows, err := csv.NewReader(bytes.NewReader(written(t, "csv", r, std))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers := map[string]string{}
+	prints := map[string]bool{}
+	for _, row := range rows[1:] {
+		answers[row[0]+row[1]] = row[3]
+		prints[row[14]] = true
+	}
+	for _, v := range r.Verdicts {
+		if got := answers[v.Jurisdiction+v.Rule]; got != string(v.Verdict) {
+			t.Errorf("%s %s: %q, want %s", v.Jurisdiction, v.Rule, got, v.Verdict)
+		}
+	}
+	for _, f := range r.Findings {
+		if !prints[f.Fingerprint] {
+			t.Errorf("no row for %s %s", f.Rule, f.Address)
+		}
+	}
+}
