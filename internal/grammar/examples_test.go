@@ -65,7 +65,7 @@ func TestGrammarExamples(t *testing.T) {
 	for _, e := range found {
 		tokens := p.lex(nil, e.text)
 		tokens = p.conceptTokens(tokens, p.findWords(e.text, tokens))
-		st := newStream(p.lexer, tokens, len(e.text))
+		st := newStream(p.lexer, nil, tokens, len(e.text))
 		p.parser.SetInputStream(st)
 		p.slips.count = 0
 		method := reflect.ValueOf(p.parser).MethodByName(strings.ToUpper(e.rule[:1]) + e.rule[1:])

@@ -18,6 +18,8 @@ type Parser struct {
 	kinds   []int // token type by concept, 0 for none
 	lexer   *parser.StatuteLexer
 	parser  *parser.StatuteParser
+	tokens  map[string][]token // of the words seen, with places in the word
+	leaves  []leaf             // room for the parser's tokens
 	words   lexicon.Words
 	wordAt  []int // token index of each of words
 
@@ -38,7 +40,7 @@ func (s *slips) SyntaxError(antlr.Recognizer, any, int, int, string, antlr.Recog
 
 // New returns a parser that knows the vocabulary of l.
 func New(l *lexicon.Lexicon) *Parser {
-	p := &Parser{lexicon: l, lexer: parser.NewStatuteLexer(nil), parser: parser.NewStatuteParser(nil), containers: map[string]lexicon.Set{}}
+	p := &Parser{lexicon: l, lexer: parser.NewStatuteLexer(nil), parser: parser.NewStatuteParser(nil), tokens: map[string][]token{}, containers: map[string]lexicon.Set{}}
 	p.lexer.RemoveErrorListeners()
 	p.parser.RemoveErrorListeners()
 	p.parser.AddErrorListener(&p.slips)
@@ -124,10 +126,16 @@ func (p *Parser) container(text string) lexicon.Set {
 // island begins or a token is water; island is its first alternative.
 const islandOrWater, island = 0, 1
 
+// maxLeaves is the most tokens whose room is kept for the next section.
+const maxLeaves = 1 << 16
+
 // parse runs the generated parser over the tokens and translates the islands
 // that it finds.
 func (p *Parser) parse(text string, tokens []token) []syntax.Node {
-	st := newStream(p.lexer, tokens, len(text))
+	st := newStream(p.lexer, p.leaves, tokens, len(text))
+	if p.leaves = st.tokens; len(p.leaves) > maxLeaves {
+		p.leaves = nil
+	}
 	tr := translator{text: text, stream: st}
 	var out []syntax.Node
 	p.islands(st, func(c parser.IIslandContext) {

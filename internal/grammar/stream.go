@@ -5,25 +5,20 @@ import "github.com/antlr4-go/antlr/v4"
 // stream gives the parser a slice of tokens. Unlike antlr's own stream it
 // keeps no hidden tokens and no text.
 type stream struct {
-	tokens []antlr.Token // the last one is EOF
+	tokens []leaf // the last one is EOF
 	at     int
 	source antlr.TokenSource // whose factory makes the tokens that error recovery conjures up
 }
 
-var pair = &antlr.TokenSourceCharStreamPair{}
-
-// newStream makes the parser's tokens. Their start and stop are byte offsets:
-// stop is the last byte, as antlr has it.
-func newStream(source antlr.TokenSource, tokens []token, end int) *stream {
-	s := &stream{source: source, tokens: make([]antlr.Token, len(tokens)+1)}
+// newStream makes the parser's tokens, in the room of an earlier stream's,
+// which must not be used any more.
+func newStream(source antlr.TokenSource, room []leaf, tokens []token, end int) *stream {
+	room = room[:0]
 	for i, t := range tokens {
-		s.tokens[i] = antlr.CommonTokenFactoryDEFAULT.Create(pair, t.kind, "", antlr.TokenDefaultChannel, t.span.Start, t.span.End-1, 0, 0)
-		s.tokens[i].SetTokenIndex(i)
+		room = append(room, leaf{t.kind, t.span.Start, t.span.End - 1, i})
 	}
-	eof := antlr.CommonTokenFactoryDEFAULT.Create(pair, antlr.TokenEOF, "", antlr.TokenDefaultChannel, end, end-1, 0, 0)
-	eof.SetTokenIndex(len(tokens))
-	s.tokens[len(tokens)] = eof
-	return s
+	room = append(room, leaf{antlr.TokenEOF, end, end - 1, len(tokens)})
+	return &stream{source: source, tokens: room}
 }
 
 func (s *stream) Consume() {
@@ -32,16 +27,21 @@ func (s *stream) Consume() {
 	}
 }
 
-func (s *stream) LA(i int) int { return s.LT(i).GetTokenType() }
+func (s *stream) LA(i int) int {
+	if i > 0 {
+		return s.tokens[min(s.at+i-1, len(s.tokens)-1)].kind
+	}
+	return s.LT(i).GetTokenType()
+}
 
 func (s *stream) LT(i int) antlr.Token {
 	switch {
 	case i == 0 || i < 0 && s.at+i < 0:
 		return nil
 	case i < 0:
-		return s.tokens[s.at+i]
+		return &s.tokens[s.at+i]
 	}
-	return s.tokens[min(s.at+i-1, len(s.tokens)-1)]
+	return &s.tokens[min(s.at+i-1, len(s.tokens)-1)]
 }
 
 func (s *stream) Mark() int                         { return 0 }
@@ -51,7 +51,7 @@ func (s *stream) Seek(i int)                        { s.at = min(i, len(s.tokens
 func (s *stream) Size() int                         { return len(s.tokens) }
 func (s *stream) GetSourceName() string             { return "" }
 func (s *stream) Reset()                            { s.at = 0 }
-func (s *stream) Get(i int) antlr.Token             { return s.tokens[i] }
+func (s *stream) Get(i int) antlr.Token             { return &s.tokens[i] }
 func (s *stream) GetTokenSource() antlr.TokenSource { return s.source }
 func (s *stream) SetTokenSource(antlr.TokenSource)  {}
 func (s *stream) GetAllText() string                { return "" }

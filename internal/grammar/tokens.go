@@ -4,6 +4,7 @@
 package grammar
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/antlr4-go/antlr/v4"
@@ -20,7 +21,51 @@ type token struct {
 }
 
 // lex turns text into tokens with byte spans. It accepts any text.
+//
+// No token holds a space and the lexer keeps no state, so that it finds the
+// same tokens in what stands between two spaces wherever that stands. The
+// words of a law repeat: the parser remembers their tokens.
 func (p *Parser) lex(dst []token, text string) []token {
+	for i := 0; i < len(text); {
+		if isSpace(text[i]) {
+			i++
+			continue
+		}
+		start := i
+		for i < len(text) && !isSpace(text[i]) {
+			i++
+		}
+		for _, t := range p.tokensOf(text[start:i]) {
+			t.span.Start += start
+			t.span.End += start
+			dst = append(dst, t)
+		}
+	}
+	return dst
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// Limits on what a parser remembers: about five megabytes.
+const (
+	maxRemembered = 1 << 15 // words
+	maxWord       = 32      // bytes of one
+)
+
+// tokensOf returns the tokens of a word, with their places in it.
+func (p *Parser) tokensOf(word string) []token {
+	if known, ok := p.tokens[word]; ok {
+		return known
+	}
+	found := p.run(nil, word)
+	if len(word) <= maxWord && len(p.tokens) < maxRemembered {
+		p.tokens[strings.Clone(word)] = found
+	}
+	return found
+}
+
+// run runs the generated lexer over text.
+func (p *Parser) run(dst []token, text string) []token {
 	p.lexer.SetInputStream(antlr.NewInputStream(text))
 	ascii := isASCII(text)
 	offset, runes := 0, 0 // a byte offset and the runes before it

@@ -32,7 +32,7 @@ func (p *Parser) Trace(root *outline.Unit) (tokens []Token, islands []Tree) {
 	for _, t := range given {
 		tokens = append(tokens, Token{kindName(t.kind), t.span})
 	}
-	p.islands(newStream(p.lexer, given, len(text)), func(c parser.IIslandContext) {
+	p.islands(newStream(p.lexer, nil, given, len(text)), func(c parser.IIslandContext) {
 		if c.GetChildCount() > 0 {
 			islands = append(islands, p.tree(c.GetChild(0)))
 		}

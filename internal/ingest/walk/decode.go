@@ -66,6 +66,8 @@ func encodingOf(head []byte) encoding {
 		return utf16LE
 	case bytes.HasPrefix(head, bomBE):
 		return utf16BE
+	case bytes.IndexByte(head, 0) < 0:
+		return utf8Plain
 	}
 	var nul [2]int
 	for i, b := range head {

@@ -100,14 +100,16 @@ func magic(head []byte) (Format, bool) {
 // near its beginning.
 var htmlTags = []string{"<!doctype html", "<html", "<head", "<body", "<title>", "<meta ", "<h1", "<h2", "<h3", "<div", "<table", "<center", "<p>", "<p ", "<b>", "<br", "<ol", "<ul", "<pre>", "<font"}
 
+// maxTag is the longest that a tag is which tells a format.
+const maxTag = 16
+
 // markup tells HTML from XML in text that begins with a tag, or has tags of
 // HTML in it.
 func markup(head []byte) (Format, bool) {
-	low := bytes.ToLower(head)
-	if !bytes.HasPrefix(low, []byte("<")) {
+	if !bytes.HasPrefix(head, []byte("<")) {
 		return 0, false
 	}
-	root := low
+	root := head
 	for bytes.HasPrefix(root, []byte("<?")) || bytes.HasPrefix(root, []byte("<!--")) {
 		end := []byte("?>")
 		if root[1] == '!' {
@@ -119,15 +121,16 @@ func markup(head []byte) (Format, bool) {
 		}
 		root = bytes.TrimLeft(rest, " \t\r\n")
 	}
+	low := bytes.ToLower(root[:min(len(root), maxTag)])
 	for _, tag := range htmlTags {
-		if bytes.HasPrefix(root, []byte(tag)) {
+		if bytes.HasPrefix(low, []byte(tag)) {
 			return HTML, true
 		}
 	}
-	if bytes.HasPrefix(root, []byte("<svg")) || bytes.HasPrefix(root, []byte("<!doctype svg")) || bytes.HasPrefix(root, []byte("<xsl:")) {
+	if bytes.HasPrefix(low, []byte("<svg")) || bytes.HasPrefix(low, []byte("<!doctype svg")) || bytes.HasPrefix(low, []byte("<xsl:")) {
 		return Unknown, true
 	}
-	if bytes.HasPrefix(low, []byte("<?xml")) || len(root) > 1 && (isLetter(root[1]) || root[1] == '!') {
+	if bytes.EqualFold(head[:min(len(head), 5)], []byte("<?xml")) || len(root) > 1 && (isLetter(root[1]) || root[1] == '!') {
 		return XML, true
 	}
 	return 0, false

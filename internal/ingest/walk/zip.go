@@ -26,6 +26,7 @@ func (in *input) archive(path string, size int64) error {
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		return fmt.Errorf("not a zip archive that can be read (%v); pack or download it again", err)
 	}
+	inflate(z)
 	entries := z.File
 	sort.SliceStable(entries, func(i, k int) bool { return entries[i].Name < entries[k].Name })
 	a := archive{in: in, path: filepath.ToSlash(path)}
