@@ -49,6 +49,11 @@ func (w *Writer) Write(s string, at int) {
 		w.Begin("", 0)
 	}
 	for i := 0; i < len(s); {
+		if k := plain(s[i:]); k > 0 {
+			w.put(s[i:i+k], at+i)
+			i += k
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case dropped(r):
@@ -61,6 +66,21 @@ func (w *Writer) Write(s string, at int) {
 		}
 		i += n
 	}
+}
+
+// plain is the length of the visible ASCII that s begins with, single spaces
+// between its words included: it is written as it stands.
+func plain(s string) int {
+	end := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case ' ' < c && c < 0x7f:
+			end = i + 1
+		case c != ' ' || i == 0 || end < i:
+			return end
+		}
+	}
+	return end
 }
 
 // Replace adds s in place of what stands at offset at of the file: the

@@ -279,10 +279,12 @@ func skip(s string, at int, set string) int {
 	return len(s) - len(strings.TrimLeft(s[at:], set))
 }
 
+var plainMarks = strings.NewReplacer("\u2011", "-", "\u2010", "-", "\u00a0", " ", "\u202f", " ")
+
 // Normalise makes the hyphens of a number plain and drops a final full stop.
 // An en dash is kept as printed.
 func Normalise(number string) string {
-	number = strings.NewReplacer("\u2011", "-", "\u2010", "-", "\u00a0", " ", "\u202f", " ").Replace(number)
+	number = plainMarks.Replace(number)
 	return strings.TrimRight(strings.Join(strings.Fields(number), " "), ".")
 }
 

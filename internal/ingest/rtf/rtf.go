@@ -20,7 +20,7 @@ func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 		return errors.New(`line 1: this is not Rich Text: it does not begin with "{\rtf"; save the document as RTF`)
 	}
 	r := &reader{file: file, emit: emit}
-	s := &scanner{data: data, finish: r.paragraph}
+	s := &scanner{data: data, text: string(data), finish: r.paragraph}
 	err := s.run()
 	r.end()
 	return err
@@ -133,11 +133,14 @@ func (r *reader) end() {
 // raw returns the paragraph's characters without the space around them. The
 // spaces inside tell a number from its catch-line.
 func (p *paragraph) raw() string {
-	var b strings.Builder
-	for _, c := range p.pieces {
-		b.WriteString(c.text)
+	if p.whole == "" {
+		var b strings.Builder
+		for _, c := range p.pieces {
+			b.WriteString(c.text)
+		}
+		p.whole = strings.TrimSpace(b.String())
 	}
-	return strings.TrimSpace(b.String())
+	return p.whole
 }
 
 // text returns the paragraph's words with white space folded.

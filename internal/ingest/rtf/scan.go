@@ -20,6 +20,7 @@ type piece struct {
 type paragraph struct {
 	pieces   []piece
 	centered bool
+	whole    string // raw, once it was asked for
 }
 
 // state is the formatting of a group.
@@ -36,6 +37,7 @@ const maxGroups = 1024
 // scanner reads the file's groups and control words.
 type scanner struct {
 	data   []byte
+	text   string // data, for pieces to be cut from
 	pos    int
 	stack  []state
 	now    state
@@ -92,20 +94,22 @@ func (s *scanner) pop() {
 
 // plain takes the characters up to the next mark.
 func (s *scanner) plain() {
-	end := bytes.IndexAny(s.data[s.pos:], "{}\\\r\n\x00")
-	if end < 0 {
-		end = len(s.data) - s.pos
-	}
-	text := s.data[s.pos : s.pos+end]
 	at := s.pos
-	s.pos += end
+	for s.pos < len(s.data) && !isMark(s.data[s.pos]) {
+		s.pos++
+	}
+	text := s.text[at:s.pos]
 	if n := min(s.stand, len(text)); n > 0 {
 		s.stand -= n
 		text, at = text[n:], at+n
 	}
 	if len(text) > 0 {
-		s.add(piece{text: string(text), at: at})
+		s.add(piece{text: text, at: at})
 	}
+}
+
+func isMark(c byte) bool {
+	return c == '{' || c == '}' || c == '\\' || c == '\r' || c == '\n' || c == 0
 }
 
 func (s *scanner) add(p piece) {
@@ -168,16 +172,8 @@ func (s *scanner) word(at int) {
 	for i < len(s.data) && (s.data[i]|0x20) >= 'a' && (s.data[i]|0x20) <= 'z' {
 		i++
 	}
-	name := string(s.data[at+1 : i])
-	j := i
-	if j < len(s.data) && s.data[j] == '-' {
-		j++
-	}
-	for j < len(s.data) && '0' <= s.data[j] && s.data[j] <= '9' && j-i < 10 {
-		j++
-	}
-	number, err := strconv.Atoi(string(s.data[i:j]))
-	given := err == nil
+	name := s.text[at+1 : i]
+	number, j, given := s.number(i)
 	if j < len(s.data) && s.data[j] == ' ' {
 		j++
 	}
@@ -185,15 +181,24 @@ func (s *scanner) word(at int) {
 	s.obey(name, number, given, at)
 }
 
+// number reads the number at i, and returns where it ends.
+func (s *scanner) number(i int) (n, end int, given bool) {
+	j, sign := i, 1
+	if j < len(s.data) && s.data[j] == '-' {
+		j++
+		sign = -1
+	}
+	for j < len(s.data) && '0' <= s.data[j] && s.data[j] <= '9' && j-i < maxDigits {
+		n, given = 10*n+int(s.data[j]-'0'), true
+		j++
+	}
+	return sign * n, j, given
+}
+
+// maxDigits bounds the length of a number, with its sign.
+const maxDigits = 10
+
 func (s *scanner) obey(name string, n int, given bool, at int) {
-	if text, ok := symbols[name]; ok {
-		s.resolved(text, at)
-		return
-	}
-	if destinations[name] {
-		s.now.skip = true
-		return
-	}
 	switch name {
 	case "par", "sect", "page", "row", "cell":
 		s.endParagraph()
@@ -214,6 +219,12 @@ func (s *scanner) obey(name string, n int, given bool, at int) {
 		s.codePoint(n, at)
 	case "bin":
 		s.pos = min(s.pos+max(n, 0), len(s.data))
+	default:
+		if text, ok := symbols[name]; ok {
+			s.resolved(text, at)
+		} else if destinations[name] {
+			s.now.skip = true
+		}
 	}
 }
 
@@ -234,7 +245,7 @@ func (s *scanner) endParagraph() {
 	if len(s.para.pieces) > 0 {
 		s.finish(&s.para)
 	}
-	s.para.pieces = s.para.pieces[:0]
+	s.para.pieces, s.para.whole = s.para.pieces[:0], ""
 	s.stand = 0
 }
 
