@@ -1,9 +1,6 @@
 package facts
 
 import (
-	"maps"
-	"slices"
-
 	"statutelint/internal/outline"
 	"statutelint/internal/syntax"
 )
@@ -17,16 +14,6 @@ type RemoteTestimony struct {
 
 	Limit   *Words `cel:"limit"`   // the words that set the age; nil for none
 	Showing *Words `cel:"showing"` // the words that ask for the showing; nil for none
-}
-
-// Limitation is a provision on the time within which an offence can be
-// prosecuted.
-type Limitation struct {
-	Place
-	Unlimited bool     `cel:"unlimited"` // at any time
-	Negated   bool     `cel:"negated"`   // the clause says that it is not so
-	General   bool     `cel:"general"`   // for offences of any kind, or any felony
-	Topics    []string `cel:"topics"`    // exploitation topics that it names, or whose offences it cites
 }
 
 // Corroboration is a provision under which nobody is convicted on the word of
@@ -124,40 +111,4 @@ func topUnit(u *outline.Unit) *outline.Unit {
 		u = u.Parent
 	}
 	return u
-}
-
-// limitations reads the provisions on when an offence can still be
-// prosecuted.
-func (b *builder) limitations() {
-	v := b.vocab
-	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.prosecution) || !p.Said.Own.Meets(&v.commence) || !p.Said.Own.Meets(&v.limits) {
-			continue
-		}
-		r := read(p.Clause)
-		w, _ := r.first(&v.limits)
-		l := &Limitation{Place: b.place(p.Clause, w.Span), Unlimited: p.Said.Own.Meets(&v.anyTime), Negated: p.Negated && !p.Said.Own.Meets(&v.limitation)}
-		l.Topics = b.reach(p)
-		l.General = len(l.Topics) == 0 && r.has(v.crimeName) && len(p.Clause.References()) == 0
-		b.law.Limitations = append(b.law.Limitations, l)
-	}
-}
-
-// reach names the exploitation topics that a clause names itself, or whose
-// offences stand in the sections that it cites.
-func (b *builder) reach(p *Provision) []string {
-	topics := map[string]bool{}
-	for topic, named := range b.vocab.topicNames {
-		if p.Said.Own.Meets(&named) {
-			topics[topic] = true
-		}
-	}
-	for _, ref := range p.Clause.References() {
-		for _, s := range b.cited(p.Clause.Section, ref) {
-			for _, t := range b.topicsOf[s] {
-				topics[t] = true
-			}
-		}
-	}
-	return slices.Sorted(maps.Keys(topics))
 }

@@ -35,6 +35,9 @@ type Law struct {
 	RemoteTestimony []*RemoteTestimony `cel:"remote_testimony"`
 	Limitations     []*Limitation      `cel:"limitations"`
 	Corroborations  []*Corroboration   `cel:"corroborations"`
+	Statements      []*Statement       `cel:"statements"`
+	Restitutions    []*Restitution     `cel:"restitutions"`
+	Repeats         []*Repeat          `cel:"repeats"`
 
 	Duties        []*Duty         `cel:"duties"`
 	Bodies        []*Body         `cel:"bodies"`

@@ -14,29 +14,33 @@ type vocabulary struct {
 	childMaterial, commerce                 lexicon.ID
 	consideration, sell                     lexicon.ID
 
-	exploitationTopics, trafficking, traffickingActs                                   lexicon.Set
-	acts, enticing, selling                                                            lexicon.Set
-	penaltySubject, or                                                                 lexicon.Set
-	bodyParts, relations                                                               lexicon.Set
-	kinds                                                                              []lexicon.Set // acts that count as one conduct
-	remoteMeans, testimony, crimeName                                                  lexicon.ID
-	remoteSet, trauma, criminalCase, childOrVictim                                     lexicon.Set
-	prosecution, limits, anyTime, commence                                             lexicon.Set
-	topicNames                                                                         map[string]lexicon.Set // the concepts that name a topic
-	otherMedium                                                                        lexicon.ID
-	breach                                                                             lexicon.Set
-	data                                                                               lexicon.ID
-	takingLiberty, protecting, otherRelief                                             lexicon.Set
-	prostituteWord, childProstitute                                                    lexicon.Set
-	engaging                                                                           lexicon.ID
-	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits lexicon.Set
-	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help   lexicon.Set
-	sexualTerms, recipient, grant                                                      lexicon.Set
-	corroboration, notNeeded, convictionOrTestimony, limitation                        lexicon.Set
-	computer                                                                           lexicon.ID
-	inPerson                                                                           lexicon.Set
-	media, materialTerms, materialActs                                                 lexicon.Set
-	carvedOut, persons, childOrPerson, adults, parents                                 lexicon.Set
+	exploitationTopics, trafficking, traffickingActs                                                       lexicon.Set
+	acts, enticing, selling                                                                                lexicon.Set
+	penaltySubject, or                                                                                     lexicon.Set
+	bodyParts, relations                                                                                   lexicon.Set
+	kinds                                                                                                  []lexicon.Set // acts that count as one conduct
+	remoteMeans, testimony, crimeName                                                                      lexicon.ID
+	remoteSet, trauma, criminalCase, childOrVictim                                                         lexicon.Set
+	prosecution, limits, anyTime, commence                                                                 lexicon.Set
+	topicNames                                                                                             map[string]lexicon.Set // the concepts that name a topic
+	otherMedium                                                                                            lexicon.ID
+	breach                                                                                                 lexicon.Set
+	data                                                                                                   lexicon.ID
+	takingLiberty, protecting, otherRelief                                                                 lexicon.Set
+	prostituteWord, childProstitute                                                                        lexicon.Set
+	engaging                                                                                               lexicon.ID
+	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits                     lexicon.Set
+	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help                       lexicon.Set
+	sexualTerms, recipient, grant                                                                          lexicon.Set
+	corroboration, notNeeded, convictionOrTestimony, limitation                                            lexicon.Set
+	computer                                                                                               lexicon.ID
+	inPerson                                                                                               lexicon.Set
+	media, materialTerms, materialActs                                                                     lexicon.Set
+	restitution, ordering, paying, done, anOrder, weighing, convicted, sentencing, breaking, childOffender lexicon.Set
+	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                        lexicon.Set
+	recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                         lexicon.Set
+	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                      lexicon.Set
+	carvedOut, persons, childOrPerson, adults, parents                                                     lexicon.Set
 }
 
 func newVocabulary(l *lexicon.Lexicon) *vocabulary {
@@ -76,7 +80,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		criminalCase:   l.Set("prosecution", "defendant", "crime_name", "sexual", "sexual_abuse"),
 		childOrVictim:  l.Set("child", "victim"),
 		prosecution:    l.Set("prosecution"),
-		limits:         l.Set("limitation", "any_time"),
+		limits:         l.Set("limitation", "limitation_law", "any_time"),
 		anyTime:        l.Set("any_time"),
 		commence:       l.Set("commence"),
 		topicNames: map[string]lexicon.Set{
@@ -91,8 +95,38 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		computer:              l.MustID("computer"),
 		inPerson:              l.Set("in_person"),
 		corroboration:         l.Set("corroboration"),
+		restitution:           l.Set("restitution"),
+		ordering:              l.Set("ordering"),
+		done:                  l.Set("done"),
+		anOrder:               l.Set("an_order"),
+		paying:                l.Set("paying"),
+		weighing:              l.Set("weighing"),
+		convicted:             l.Set("convicted"),
+		sentencing:            l.Set("sentencing"),
+		breaking:              l.Set("breaking"),
+		childOffender:         l.Set("child_offender"),
+		repeat:                l.Set("repeat"),
+		heavier:               l.Set("heavier"),
+		besidesPunishment:     l.Set("besides_punishment"),
+		sexualCrime:           l.Set("sexual_crime"),
+		punishing:             l.Set("punishing"),
+		habitual:              l.Set("habitual"),
+		anyFelony:             l.Set("any_felony"),
+		recordedStatement:     l.Set("recorded_statement"),
+		admissible:            l.Set("admissible"),
+		letIn:                 l.Set("let_in"),
+		shutOut:               l.Set("shut_out"),
+		accusedChild:          l.Set("accused_child"),
+		harmed:                l.Set("harmed"),
+		grandJury:             l.Set("grand_jury"),
+		crimes:                l.Set("crime_name"),
+		limitationLaw:         l.Set("limitation_law"),
+		civil:                 l.Set("civil"),
+		misdemeanour:          l.Set("misdemeanour"),
+		felonyOrAny:           l.Set("felony_or_any"),
+		oneCrime:              l.Set("one_crime"),
 		notNeeded:             l.Set("not_needed"),
-		limitation:            l.Set("limitation"),
+		limitation:            l.Set("limitation", "limitation_law"),
 		convictionOrTestimony: l.Set("conviction", "testimony"),
 		sexualTerms:           l.Set("sexual_abuse", "prostitution", "human_trafficking", "sex_trafficking", "sexual_exploitation", "sexual_material"),
 		recipient:             l.Set("recipient"),

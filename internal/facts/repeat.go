@@ -1,0 +1,56 @@
+package facts
+
+import "slices"
+
+// Repeat is a provision that punishes whoever offends again more heavily.
+type Repeat struct {
+	Place
+	Sexual  bool `cel:"sexual"`  // for sexual offences, or exploitation of a child
+	General bool `cel:"general"` // for any felony
+}
+
+// repeats reads the provisions on repeated offences. What a repeated offender
+// meets besides punishment, such as registration, is none.
+func (b *builder) repeats() {
+	v := b.vocab
+	for _, p := range b.law.Provisions {
+		own := &p.Said.Own
+		if !own.Meets(&v.repeat) || !own.Meets(&v.heavier) || own.Meets(&v.besidesPunishment) || p.Said.Titled.Meets(&v.besidesPunishment) {
+			continue
+		}
+		if b.childAccused(p) {
+			continue
+		}
+		r := read(p.Clause)
+		f := &Repeat{Sexual: b.onSexualOffence(p), General: b.onAnyFelony(p, r)}
+		if !f.Sexual && !f.General {
+			continue
+		}
+		w, _ := r.first(&v.repeat)
+		f.Place = b.place(p.Clause, w.Span)
+		b.law.Repeats = append(b.law.Repeats, f)
+	}
+}
+
+// onSexualOffence reports whether the clause punishes sexual offences or the
+// exploitation of a child: it stands in the section of one, or names or cites one
+// in a section on punishment.
+func (b *builder) onSexualOffence(p *Provision) bool {
+	v := b.vocab
+	s := p.Clause.Section
+	if slices.ContainsFunc(b.topicsOf[s], exploits) || s.Titled.Meets(&v.sexualCrime) {
+		return true
+	}
+	punishing := s.Heading == "" || s.Titled.Meets(&v.punishing) || s.Titled.Meets(&v.habitual)
+	return punishing && (p.Said.Own.Meets(&v.sexualCrime) || slices.ContainsFunc(b.aimedAt(p, true), exploits))
+}
+
+// exploits reports whether an offence on the topic is against a child: in
+// prostitution the child may be the offender.
+func exploits(topic string) bool { return topic != Prostitution }
+
+// onAnyFelony reports whether the clause is a habitual-offender law: headed as
+// one, and for felonies as such.
+func (b *builder) onAnyFelony(p *Provision, r *reading) bool {
+	return p.Said.Titled.Meets(&b.vocab.habitual) && r.meets(&b.vocab.anyFelony) && !b.ofParticular(r)
+}

@@ -1,0 +1,37 @@
+package facts_test
+
+import "testing"
+
+func TestRepeats(t *testing.T) {
+	for _, c := range []struct {
+		name, statute string
+		want          string // "sexual", "general" or ""
+	}{
+		{"graded", "# § 9-5-1. Sexual abuse of a child.\nFor a second or subsequent conviction under this section the offense is a class A felony.", "sexual"},
+		{"previously convicted", "A person who commits a sex offense against a child and who has previously been convicted of a sex offense shall be sentenced to imprisonment for life.", "sexual"},
+		{"persistent", "# § 9-8-2. Persistent sexual offenders.\nA persistent sexual offender shall be sentenced to an extended term of imprisonment.", "sexual"},
+		{"prior conviction", "If the defendant has a prior conviction for sexual assault, the court shall impose a minimum term of imprisonment of twenty years.", "sexual"},
+		{"cited", offences + "# § 9-8-2. Repeat offenders.\nA person convicted under section 9-5-1 who has one or more prior convictions under that section shall be imprisoned for life.", "sexual"},
+		{"own offence", "# § 9-5-3. Possession of child pornography.\nIt is unlawful for a person to possess child pornography.\n\nA second or subsequent violation is a class B felony.", "sexual"},
+		{"habitual", "# § 9-8-2. Habitual offenders.\nA person convicted of a felony who has previously been convicted of two felonies is an habitual offender and shall be sentenced to an extended term of imprisonment.", "general"},
+		{"other offence", "# § 9-7-2. Theft.\nA person who has a prior conviction for theft is guilty of a class C felony.", ""},
+		{"registration", "A person who has been convicted of two or more sex offenses and fails to register is guilty of a felony.", ""},
+		{"bail", "The court shall not grant bail to a person charged with a sexual offense who has a prior conviction for a felony sexual offense.", ""},
+		{"licence", "The board shall revoke the license of a person who has been convicted of a felony sexual offense.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := ""
+			for _, r := range drafted(t, c.statute).Repeats {
+				switch {
+				case r.Sexual:
+					got = "sexual"
+				case r.General && got == "":
+					got = "general"
+				}
+			}
+			if got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}

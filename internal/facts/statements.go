@@ -1,0 +1,35 @@
+package facts
+
+// Statement is a provision that lets a court hear what a child said before
+// trial: a recorded interview, a deposition, a statement out of court.
+type Statement struct {
+	Place
+	BeforeTrial bool `cel:"before_trial"` // for a grand jury or preliminary hearing only
+}
+
+// statements reads the provisions that admit a child victim's or witness's
+// statement. What a child says as the accused is none.
+func (b *builder) statements() {
+	v := b.vocab
+	for _, p := range b.law.Provisions {
+		own := &p.Said.Own
+		if !own.Meets(&v.recordedStatement) || !b.ofChildVictim(p) || own.Meets(&v.accusedChild) || p.Said.Titled.Meets(&v.accusedChild) {
+			continue
+		}
+		r := read(p.Clause)
+		if !r.meets(&v.letIn) && (!r.meets(&v.admissible) || r.meets(&v.shutOut)) {
+			continue
+		}
+		w, _ := r.first(&v.recordedStatement)
+		f := &Statement{Place: b.place(p.Clause, w.Span), BeforeTrial: own.Meets(&v.grandJury)}
+		b.law.Statements = append(b.law.Statements, f)
+	}
+}
+
+// ofChildVictim reports whether the clause, or its section, is about a child
+// who was harmed or saw somebody harmed.
+func (b *builder) ofChildVictim(p *Provision) bool {
+	v := b.vocab
+	child := p.Said.Own.Meets(&v.childOrVictim) || p.Said.Titled.Meets(&v.childOrVictim) || p.ChildNamed
+	return child && p.Said.Near.Has(v.child) && p.Said.Near.Meets(&v.harmed)
+}
