@@ -62,7 +62,7 @@ var failLevels = map[string]int{"error": 3, "warning": 2, "info": 1, "none": 4}
 // outcome is the exit code that a result earns.
 func outcome(r *finding.Result, failAt int) error {
 	for _, j := range r.Jurisdictions {
-		if len(j.Skipped) > 0 {
+		if j.Incomplete() {
 			return exitCode(Incomplete)
 		}
 	}

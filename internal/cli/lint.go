@@ -23,7 +23,7 @@ func (a *app) lint(ctx context.Context, inputs []lint.Input, out *output) error 
 		Tables: map[string][]finding.Table{},
 	}
 	for _, in := range inputs {
-		if err := a.standardInput(&in); err != nil {
+		if err := a.standardInput(ctx, &in); err != nil {
 			return err
 		}
 		in.Tables = report.NeedsTables(out.format)
@@ -42,14 +42,14 @@ func (a *app) lint(ctx context.Context, inputs []lint.Input, out *output) error 
 }
 
 // standardInput reads the path - into memory.
-func (a *app) standardInput(in *lint.Input) error {
+func (a *app) standardInput(ctx context.Context, in *lint.Input) error {
 	var files []string
 	for _, p := range in.Paths {
 		if p != stdin {
 			files = append(files, p)
 			continue
 		}
-		data, err := io.ReadAll(io.LimitReader(a.in, walk.MaxFile+1))
+		data, err := readAll(ctx, a.in)
 		if err != nil {
 			return err
 		}
@@ -57,4 +57,24 @@ func (a *app) standardInput(in *lint.Input) error {
 	}
 	in.Paths = files
 	return nil
+}
+
+// readAll reads r to its end, or until ctx is done: somebody who types at a
+// terminal can stop with Ctrl-C.
+func readAll(ctx context.Context, r io.Reader) ([]byte, error) {
+	type read struct {
+		data []byte
+		err  error
+	}
+	done := make(chan read, 1)
+	go func() {
+		data, err := io.ReadAll(io.LimitReader(r, walk.MaxFile+1))
+		done <- read{data, err}
+	}()
+	select {
+	case r := <-done:
+		return r.data, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -55,7 +54,7 @@ func (a *app) trace(ctx context.Context, path string, stage trace.Stage, format 
 	}
 	src := trace.Source{Path: path}
 	if path == stdin {
-		data, err := io.ReadAll(io.LimitReader(a.in, walk.MaxFile+1))
+		data, err := readAll(ctx, a.in)
 		if err != nil {
 			return err
 		}

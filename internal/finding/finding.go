@@ -71,6 +71,7 @@ type Skipped struct {
 	Path   string `json:"path"`
 	Line   int    `json:"line,omitempty"`
 	Reason string `json:"reason"`
+	NoText bool   `json:"no_text,omitempty"` // a picture or placeholder beside the law: no text of it is lost
 }
 
 // Jurisdiction says what was read of one jurisdiction.
@@ -83,6 +84,17 @@ type Jurisdiction struct {
 	Sections int       `json:"sections"`         // sections found, in force or not
 	Analysed int       `json:"analysed"`         // sections in force whose text was searched
 	Skipped  []Skipped `json:"skipped"`
+}
+
+// Incomplete reports whether text that may be law was not analysed, or no law
+// was found at all.
+func (j *Jurisdiction) Incomplete() bool {
+	for _, s := range j.Skipped {
+		if !s.NoText {
+			return true
+		}
+	}
+	return j.Analysed == 0
 }
 
 // Result is everything one run found.

@@ -77,8 +77,9 @@ type Block struct {
 // Problem is an input, or a part of one, that could not be analysed.
 type Problem struct {
 	Path    string `json:"path"`
-	Line    int    `json:"line,omitempty"` // from 1; 0 when unknown
-	Message string `json:"message"`        // what is wrong and what to do
+	Line    int    `json:"line,omitempty"`    // from 1; 0 when unknown
+	Message string `json:"message"`           // what is wrong and what to do
+	NoText  bool   `json:"no_text,omitempty"` // a picture or placeholder beside the law: no text of it is lost
 }
 
 func (p Problem) Error() string { return p.Path + ": " + p.Message }

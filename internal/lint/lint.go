@@ -4,6 +4,7 @@ package lint
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"sort"
@@ -83,21 +84,21 @@ func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, []*syntax.Secti
 	case len(in.Buffers) > 0:
 		j.Path = in.Buffers[0].Path
 	}
-	read, err := l.read(ctx, in, in.Paths, in.Buffers, &j)
+	own, err := l.read(ctx, in, in.Paths, in.Buffers, &j)
 	if err != nil {
 		return nil, nil, j, err
 	}
-	about := len(read)
+	read := own.sections
 	if len(in.Context) > 0 {
 		var ignored finding.Jurisdiction
 		more, err := l.read(ctx, in, in.Context, nil, &ignored)
 		if err != nil {
 			return nil, nil, j, err
 		}
-		read = append(read, withoutTwins(read, more)...)
+		read = append(read[:len(read):len(read)], own.withoutTwins(more.sections)...)
 		j.Skipped = append(j.Skipped, ignored.Skipped...)
 	}
-	return l.resolve(in, &j, read), read[:about], j, nil
+	return l.resolve(in, &j, read), own.sections, j, nil
 }
 
 // resolve builds the law of the sections.
@@ -111,6 +112,10 @@ func (l *Linter) resolve(in Input, j *finding.Jurisdiction, read []*syntax.Secti
 
 // judge runs the rules over the law and reports on the linted sections.
 func (l *Linter) judge(out *Outcome, in Input, law *facts.Law, linted []*syntax.Section) error {
+	if out.Analysed == 0 {
+		out.nothing()
+		return nil
+	}
 	found, err := l.Engine.Provisions(law)
 	if err != nil || !in.Whole {
 		out.Findings = finish(found, in, linted)
@@ -126,6 +131,14 @@ func (l *Linter) judge(out *Outcome, in Input, law *facts.Law, linted []*syntax.
 	return err
 }
 
+// nothing says that there was no law to lint: its absence is not a finding on
+// everything that a law should say.
+func (o *Outcome) nothing() {
+	if len(o.Skipped) == 0 {
+		o.Skipped = append(o.Skipped, finding.Skipped{Path: o.Path, Reason: "no section in force was found; nothing is said of this text"})
+	}
+}
+
 // collector gathers the sections that can matter, from several goroutines.
 type collector struct {
 	mu       sync.Mutex
@@ -133,38 +146,54 @@ type collector struct {
 	parsed   map[*ingest.Section]*syntax.Section
 	linter   *Linter
 	analysed int
+	numbers  map[string]bool // of every section seen, in force or not
 }
 
-// read reads paths and buffers and returns the sections in force that can matter,
-// in the order of the code.
-func (l *Linter) read(ctx context.Context, in Input, paths []string, buffers []walk.Buffer, j *finding.Jurisdiction) ([]*syntax.Section, error) {
-	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}}
+// texts are sections that were read.
+type texts struct {
+	sections []*syntax.Section // in force and able to matter, in the order of the code
+	numbers  map[string]bool   // of all
+}
+
+// read reads paths and buffers. What there is nothing to read at is reported as
+// skipped; an error means that ctx was done.
+func (l *Linter) read(ctx context.Context, in Input, paths []string, buffers []walk.Buffer, j *finding.Jurisdiction) (*texts, error) {
+	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}, numbers: map[string]bool{}}
 	opt := walk.Options{Workers: in.Jobs, Progress: in.Progress}
 	var out []*syntax.Section
 	count := func(stats walk.Stats, problems []ingest.Problem, err error) error {
 		j.Files += stats.Files
 		j.Sections += stats.Sections
 		for _, p := range problems {
-			j.Skipped = append(j.Skipped, finding.Skipped{Path: p.Path, Line: p.Line, Reason: p.Message})
+			j.Skipped = append(j.Skipped, finding.Skipped{Path: p.Path, Line: p.Line, Reason: p.Message, NoText: p.NoText})
 		}
 		out = append(out, c.drain(in.Jobs)...)
 		return err
 	}
 	for _, path := range paths {
-		if err := count(walk.Read(ctx, path, opt, c.take)); err != nil {
-			return nil, err
+		if err := count(walk.Read(ctx, path, opt, c.take)); err != nil && ctx.Err() == nil {
+			j.Skipped = append(j.Skipped, finding.Skipped{Path: path, Reason: reason(err)})
 		}
 	}
 	if err := count(walk.ReadBuffers(ctx, buffers, opt, c.take)); err != nil {
 		return nil, err
 	}
 	j.Analysed += c.analysed
-	return out, nil
+	return &texts{out, c.numbers}, ctx.Err()
+}
+
+// reason is what err says of a path, without the path.
+func reason(err error) string {
+	if inner := errors.Unwrap(err); inner != nil {
+		return inner.Error()
+	}
+	return err.Error()
 }
 
 // take keeps a section that is in force and can matter.
 func (c *collector) take(s *ingest.Section) bool {
 	if s.Status != ingest.InForce {
+		c.see(s)
 		return false
 	}
 	matters := c.linter.Anchors == nil || c.linter.Anchors.Matter(s.Heading, s.Text)
@@ -177,6 +206,7 @@ func (c *collector) take(s *ingest.Section) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.analysed++
+	c.numbers[s.Number] = true
 	if matters {
 		c.sections = append(c.sections, s)
 		c.parsed[s] = parsed
@@ -205,16 +235,20 @@ func (c *collector) drain(int) []*syntax.Section {
 	return out
 }
 
-// withoutTwins drops the sections of the context that are linted already: a
-// bill's own text goes before the code's.
-func withoutTwins(linted, context []*syntax.Section) []*syntax.Section {
-	have := map[string]bool{}
-	for _, s := range linted {
-		have[s.Number] = true
-	}
+// see notes a section that is not in force: a bill that repeals a section takes
+// it out of the context.
+func (c *collector) see(s *ingest.Section) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.numbers[s.Number] = true
+}
+
+// withoutTwins drops the sections of the context that t has too: a bill's own
+// text goes before the code's.
+func (t *texts) withoutTwins(context []*syntax.Section) []*syntax.Section {
 	var out []*syntax.Section
 	for _, s := range context {
-		if s.Number == "" || !have[s.Number] {
+		if s.Number == "" || !t.numbers[s.Number] {
 			out = append(out, s)
 		}
 	}

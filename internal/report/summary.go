@@ -14,7 +14,7 @@ const maxSkipped = 20
 // summary says what was found in a jurisdiction, what was analysed and what
 // was not.
 func (t text) summary(w io.Writer, r *finding.Result, j *finding.Jurisdiction, found []finding.Finding) {
-	fmt.Fprintf(w, "%s %s\n", t.bold(printableLine(j.Name)+":"), t.counts(found))
+	fmt.Fprintf(w, "%s %s\n", t.bold(printableLine(j.Name)+":"), t.verdict(j, found))
 	fmt.Fprintf(w, "  read %s with %s, of which %s in force and searched\n", plural(j.Files, "file"), plural(j.Sections, "section"), are(j.Analysed))
 	if s := verdicts(r.Verdicts, j.Name); s != "" {
 		fmt.Fprintf(w, "  %s\n", s)
@@ -37,6 +37,14 @@ func skippedAt(s finding.Skipped) string {
 		return fmt.Sprintf("%s:%d", printableLine(s.Path), s.Line)
 	}
 	return printableLine(s.Path)
+}
+
+// verdict says what was found, if there was a law to look at.
+func (t text) verdict(j *finding.Jurisdiction, found []finding.Finding) string {
+	if j.Analysed == 0 {
+		return t.severity[finding.Warning]("nothing was analysed")
+	}
+	return t.counts(found)
 }
 
 // counts says how many findings there are, by severity.

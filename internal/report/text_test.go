@@ -74,7 +74,7 @@ func sample() *finding.Result {
 	return &finding.Result{
 		Version: "0.0.0",
 		Jurisdictions: []finding.Jurisdiction{
-			{Name: "east", Path: "code", Files: 3, Sections: 1300, Analysed: 1234, Skipped: []finding.Skipped{{Path: "code/scan.pdf", Reason: "not a text format"}, {Path: "code/a.md", Line: 4, Reason: "broken"}}},
+			{Name: "east", Path: "code", Files: 3, Sections: 1300, Analysed: 1234, Skipped: []finding.Skipped{{Path: "code/scan.pdf", Reason: "not a text format"}, {Path: "code/a.md", Line: 4, Reason: "broken"}, {Path: "code/map.png", Reason: "a picture", NoText: true}}},
 			{Name: "west", Path: "west.zip", Files: 1, Sections: 1, Analysed: 1, Skipped: []finding.Skipped{}},
 		},
 		Findings: []finding.Finding{

@@ -33,9 +33,10 @@ const largeFile = 32 << 20
 // one.
 func (r *run) file(i int, buf []byte) []byte {
 	j, res := r.jobs[i], &r.results[i]
-	fail := func(message string) {
-		res.problems = append(res.problems, ingest.Problem{Path: j.path, Message: message})
+	failed := func(message string, noText bool) {
+		res.problems = append(res.problems, ingest.Problem{Path: j.path, Message: message, NoText: noText})
 	}
+	fail := func(message string) { failed(message, false) }
 	if j.size > MaxFile {
 		fail(fmt.Sprintf("larger than the limit of %d MB; split it into smaller files", MaxFile>>20))
 		return buf
@@ -53,13 +54,13 @@ func (r *run) file(i int, buf []byte) []byte {
 		fail(err.Error())
 		return buf
 	case len(bytes.TrimSpace(data)) == 0:
-		fail("empty; nothing to read")
+		failed("empty; nothing to read", ext(j.path) == "") // without an extension: a placeholder
 		return buf
 	}
 	format := Sniff(j.path, data[:min(len(data), SniffLen)])
 	read, ok := readers[format]
 	if !ok {
-		fail(refusal(format))
+		failed(refusal(format), format == Image)
 		return buf
 	}
 	res.read, res.bytes = true, int64(len(data))
