@@ -33,7 +33,7 @@ func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
 	return bodyVocabulary{
 		names: map[string]lexicon.Set{"institution": l.Set("institution"), "coordination_body": l.Set("coordination_body")},
 		any:   l.Set("institution", "coordination_body"),
-		no:    l.Set("not_institution", "case_team"),
+		no:    l.Set("case_team"),
 		set:   l.Set("set_up"),
 		topic: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 	}
@@ -80,7 +80,7 @@ func (b *builder) body(p *Provision, v *bodyVocabulary) *Body {
 		m := modalBefore(p.Clause, verb.Start)
 		return &Body{
 			Place:        b.place(p.Clause, w.Span),
-			Kinds:        v.kinds(r.wordsIn(w.Span)),
+			Kinds:        v.kinds(r.wordsOver(w.Span)),
 			Created:      m == nil || m.Force != syntax.May,
 			Exploitation: b.charged(p, r, w, v),
 		}

@@ -23,8 +23,8 @@ func (d *Duty) What(id lexicon.ID) bool { return d.what.Has(id) }
 
 // dutyVocabulary is the concepts by which duties are read.
 type dutyVocabulary struct {
-	actors, agency, heads, conjunction, prepositions, inCare, lists lexicon.Set
-	bare, welfare, childLaw                                         lexicon.ID
+	actors, agency, conjunction, prepositions, inCare, lists, requiring lexicon.Set
+	bare, welfare, childLaw                                             lexicon.ID
 }
 
 func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
@@ -36,6 +36,7 @@ func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
 		prepositions: l.Set("recipient"),
 		inCare:       l.Set("in_care"),
 		lists:        l.Set("duty_list"),
+		requiring:    l.Set("requiring"),
 		bare:         l.MustID("bare_agency"),
 		welfare:      l.MustID("welfare_agency"),
 		childLaw:     l.MustID("child_protection_law"),
@@ -72,7 +73,7 @@ func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) {
 	if d.what.Empty() {
 		return
 	}
-	for _, w := range r.subjects(b, m) {
+	for _, w := range append(r.subjects(b, m), r.required(b, m)...) {
 		b.addWho(d, w, r)
 	}
 	b.law.Duties = append(b.law.Duties, d)
@@ -112,11 +113,12 @@ func (b *builder) dutyList(p *Provision) {
 		return
 	}
 	d := &Duty{Place: p.Place}
+	r := read(p.Clause)
 	for i := range p.Clause.Segments {
 		g := &p.Clause.Segments[i]
 		for _, w := range g.Words {
 			if g.Role == syntax.Lead {
-				d.who.Union(w.Says)
+				b.addWho(d, w, r)
 			} else {
 				d.what.Union(w.Says)
 			}

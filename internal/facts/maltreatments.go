@@ -11,13 +11,14 @@ import (
 type Maltreatment struct{ Place }
 
 type maltreatmentVocabulary struct {
-	term, exploitation   lexicon.Set
-	childLaw, punishment lexicon.ID
+	term, status, exploitation lexicon.Set
+	childLaw, punishment       lexicon.ID
 }
 
 func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
 	return maltreatmentVocabulary{
 		term:         l.Set("maltreatment_term"),
+		status:       l.Set("child_status"),
 		exploitation: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 		childLaw:     l.MustID("child_protection_law"),
 		punishment:   l.MustID("punishment"),
@@ -28,11 +29,11 @@ func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
 func (b *builder) maltreatments() {
 	v := newMaltreatmentVocabulary(b.vocab.lex)
 	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.term) || p.Said.Own.Has(v.punishment) || !b.saysOrCites(p.Clause, &v.exploitation) {
+		if !p.Said.Own.Meets(&v.term) && !p.Said.Own.Meets(&v.status) || p.Said.Own.Has(v.punishment) || !b.saysOrCites(p.Clause, &v.exploitation) {
 			continue
 		}
 		r := read(p.Clause)
-		if r.head() == nil && b.inChildLaw(p, &v) && (r.defines(&v.term) || r.grounds(&v.term)) {
+		if b.inChildLaw(p, &v) && (r.defines(&v.term) || r.head() == nil && r.grounds(&v.status)) {
 			b.law.Maltreatments = append(b.law.Maltreatments, &Maltreatment{b.place(p.Clause, p.Clause.Own().Span)})
 		}
 	}
@@ -73,16 +74,23 @@ func (r *reading) defines(terms *lexicon.Set) bool {
 	return false
 }
 
-// grounds reports whether the clause is an item below words that find a child
-// to be what one of the terms says: "a child is in need of aid if:".
-func (r *reading) grounds(terms *lexicon.Set) bool {
+// grounds reports whether the clause finds a child to have a status of
+// child-protection law: as an item below such words, or after an "if" that follows them ("a
+// child is in need of services if").
+func (r *reading) grounds(status *lexicon.Set) bool {
 	for i := range r.clause.Segments {
 		g := &r.clause.Segments[i]
-		if g.Role != syntax.Lead {
+		w, ok := g.Find(*status)
+		if !ok {
 			continue
 		}
-		if _, ok := g.Find(*terms); ok {
+		if g.Role == syntax.Lead {
 			return true
+		}
+		for _, c := range nodesOf[*syntax.Condition](r) {
+			if c.Start > w.End && c.Kind == syntax.If && modalBefore(r.clause, c.Start) == nil {
+				return true
+			}
 		}
 	}
 	return false

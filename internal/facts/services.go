@@ -17,13 +17,14 @@ type Service struct {
 
 // Distances, in bytes, between a service and its verb, and its beneficiary.
 const (
-	maxGiving   = 130
-	maxServed   = 170
-	maxSexToWho = 40 // "girls who have been sexually exploited"
+	maxGiving    = 130
+	maxServed    = 170
+	maxSexBefore = 30 // "girls who are victims of trafficking"
+	maxSexAfter  = 12 // "victims of trafficking who are girls"
 )
 
 type serviceVocabulary struct {
-	victims, plain, care, notCare, giving, telling, noHelp, topic, powers lexicon.Set
+	victims, plain, care, giving, telling, noHelp, topic, powers lexicon.Set
 }
 
 func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
@@ -31,7 +32,6 @@ func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
 		victims: l.Set("exploited_victim"),
 		plain:   l.Set("victim", "child"),
 		care:    l.Set("care_service"),
-		notCare: l.Set("not_care"),
 		giving:  l.Set("giving"),
 		telling: l.Set("telling"),
 		noHelp:  l.Set("no_help", "penalty_subject", "punishment"),
@@ -59,7 +59,7 @@ func (b *builder) services() {
 
 func (b *builder) service(p *Provision, r *reading, v *serviceVocabulary) *Service {
 	for _, w := range r.words {
-		if !w.Says.Meets(&v.care) || r.within(w.Span, &v.notCare) {
+		if !w.Says.Meets(&v.care) {
 			continue
 		}
 		verb, ok := r.giver(w, v)
@@ -70,7 +70,7 @@ func (b *builder) service(p *Provision, r *reading, v *serviceVocabulary) *Servi
 		if !ok {
 			continue
 		}
-		s := &Service{Place: b.place(p.Clause, w.Span), Bound: b.given(p, verb, v)}
+		s := &Service{Place: b.place(p.Clause, w.Span), Bound: b.given(p, r, verb, v)}
 		b.sexOf(s, r, who)
 		return s
 	}
@@ -112,12 +112,13 @@ func (r *reading) served(p *Provision, w syntax.Word, v *serviceVocabulary) (syn
 
 // given reports whether the service is given, or must be: not where the verb
 // is only a power to set it up.
-func (b *builder) given(p *Provision, verb syntax.Word, v *serviceVocabulary) bool {
+func (b *builder) given(p *Provision, r *reading, verb syntax.Word, v *serviceVocabulary) bool {
 	m := modalBefore(p.Clause, verb.Start)
 	if m == nil || m.Negated {
 		return m == nil
 	}
-	return m.Force != syntax.May || !verb.Says.Meets(&v.powers)
+	said := r.wordsIn(verb.Span)
+	return m.Force != syntax.May || !said.Meets(&v.powers)
 }
 
 // sexOf sets the sex that the words for those served leave nobody else.
@@ -125,7 +126,7 @@ func (b *builder) sexOf(s *Service, r *reading, who syntax.Word) {
 	if sex := b.oneSex(r.clause); sex != "" {
 		set := b.vocab.lex.Set(sex)
 		for _, w := range r.words {
-			if w.Says.Meets(&set) && w.Start < who.End+maxSexToWho && who.Start < w.End+maxSexToWho {
+			if w.Says.Meets(&set) && w.Start < who.End+maxSexAfter && who.Start < w.End+maxSexBefore {
 				s.OneSex, s.SexAt = sex, &Words{b.place(r.clause, w.Span)}
 				return
 			}

@@ -45,10 +45,12 @@ func (r *reading) actorsBefore(b *builder, at int) []syntax.Word {
 		if !w.Says.Meets(&b.duty.actors) || r.within(w.Span, &b.duty.inCare) || r.governed(b, w) {
 			continue
 		}
-		if n := len(out); n > 0 && out[n-1].End >= w.End {
-			continue
+		switch n := len(out); {
+		case n == 0 || out[n-1].End <= w.Start:
+			out = append(out, w)
+		case w.Contains(out[n-1].Span):
+			out[n-1] = w
 		}
-		out = append(out, w)
 	}
 	return out
 }
@@ -74,6 +76,22 @@ func (r *reading) agent(b *builder, m *syntax.Modal) []syntax.Word {
 // "shall be reported immediately by".
 const maxAgent = 60
 
+// required returns the actors whom the ordered rules are to bind: "the policy
+// shall require caseworkers to report".
+func (r *reading) required(b *builder, m *syntax.Modal) []syntax.Word {
+	for _, q := range r.words {
+		if q.Start < m.End || q.Start-m.End > maxVerb || !q.Says.Meets(&b.duty.requiring) {
+			continue
+		}
+		for _, w := range r.words {
+			if w.Start >= q.End && w.Start-q.End < maxListed && w.Says.Meets(&b.duty.actors) {
+				return []syntax.Word{w}
+			}
+		}
+	}
+	return nil
+}
+
 // governedBy reports whether "by" stands right before the word.
 func (r *reading) governedBy(b *builder, w syntax.Word) bool {
 	before, ok := r.lastBefore(&b.duty.prepositions, w.Start)
@@ -83,12 +101,8 @@ func (r *reading) governedBy(b *builder, w syntax.Word) bool {
 // addWho adds what the word for an actor says. A bare "department" is the
 // child-welfare authority where its chapter is child-protection law.
 func (b *builder) addWho(d *Duty, w syntax.Word, r *reading) {
-	d.who.Union(w.Says)
-	for _, o := range r.words { // "department" within "department of human services"
-		if o.Contains(w.Span) || w.Contains(o.Span) {
-			d.who.Union(o.Says)
-		}
-	}
+	said := r.wordsOver(w.Span) // "department" within "department of human services"
+	d.who.Union(&said)
 	if d.who.Has(b.duty.bare) && !d.who.Meets(&b.duty.agency) && b.childLaw(d) {
 		d.who.Add(b.duty.welfare)
 	}
@@ -106,6 +120,18 @@ func (r *reading) wordsIn(span syntax.Span) lexicon.Set {
 	var said lexicon.Set
 	for _, w := range r.words {
 		if span.Contains(w.Span) {
+			said.Union(w.Says)
+		}
+	}
+	return said
+}
+
+// wordsOver returns the set of what the words that hold, or stand in, the span
+// say.
+func (r *reading) wordsOver(span syntax.Span) lexicon.Set {
+	said := r.wordsIn(span)
+	for _, w := range r.words {
+		if w.Contains(span) {
 			said.Union(w.Says)
 		}
 	}

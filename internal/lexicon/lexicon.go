@@ -30,6 +30,7 @@ type Concept struct {
 	Token   string   `yaml:"token"`   // the grammar's token type that its phrases become; "" for none
 	Phrases []string `yaml:"phrases"` // in the notation of the package comment
 	Of      []string `yaml:"of"`      // narrower concepts whose words say this one too
+	Hides   []string `yaml:"hides"`   // concepts that the words inside its phrases do not say: "labor or services" is no service
 }
 
 // Lexicon is a loaded vocabulary. It is read-only and safe for concurrent
@@ -38,6 +39,7 @@ type Lexicon struct {
 	concepts []Concept
 	ids      map[string]ID
 	broader  []Set // by concept: itself and every concept it is narrower than
+	hides    []Set // by concept: what the words inside its phrases do not say
 	trie     trie
 }
 
@@ -93,6 +95,9 @@ func (l *Lexicon) compile() error {
 	if err := l.closeBroader(); err != nil {
 		return err
 	}
+	if err := l.resolveHides(); err != nil {
+		return err
+	}
 	l.trie.init()
 	for id, c := range l.concepts {
 		for _, p := range c.Phrases {
@@ -126,6 +131,21 @@ func (l *Lexicon) closeBroader() error {
 				l.broader[id].Add(c)
 				todo = append(todo, up[c]...)
 			}
+		}
+	}
+	return nil
+}
+
+// resolveHides turns the names of hidden concepts into sets.
+func (l *Lexicon) resolveHides() error {
+	l.hides = make([]Set, len(l.concepts))
+	for id, c := range l.concepts {
+		for _, n := range c.Hides {
+			hidden, ok := l.ids[n]
+			if !ok {
+				return fmt.Errorf("concept %s: hides: no concept %q", c.Name, n)
+			}
+			l.hides[id].Add(hidden)
 		}
 	}
 	return nil

@@ -56,10 +56,27 @@ child: {phrases: [child#]}
 	}
 }
 
+func TestFindLeavesOutWhatALongerPhraseHides(t *testing.T) {
+	l, err := lexicon.Load(fstest.MapFS{"a.yaml": {Data: []byte(`
+care: {phrases: [services, shelter#]}
+toil: {phrases: [labor or services], hides: [care]}
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, m := range l.Find(nil, words(l, "labor", "or", "services", "and", "services", "or", "shelter")) {
+		got = append(got, l.Concept(m.Concept).Name+" "+string(rune('0'+m.First))+"-"+string(rune('0'+m.End)))
+	}
+	if diff := cmp.Diff([]string{"toil 0-3", "care 4-5", "care 6-7"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestLoadRefuses(t *testing.T) {
 	for _, bad := range []string{
 		"a: {phrases: [Upper]}", "a: {phrases: ['']}", "a: {phrases: ['x?']}", "a: {phrases: ['.. x']}",
-		"a: {of: [b]}", "a: {fraises: [x]}",
+		"a: {of: [b]}", "a: {hides: [b]}", "a: {fraises: [x]}",
 	} {
 		if _, err := lexicon.Load(fstest.MapFS{"a.yaml": {Data: []byte(bad)}}); err == nil {
 			t.Errorf("%s: loaded", bad)

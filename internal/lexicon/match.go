@@ -34,14 +34,54 @@ func (w *Words) Add(l *Lexicon, word string) {
 func (w *Words) Break() { w.ids = append(w.ids, -1) }
 
 // Find appends to dst every phrase found in w, in order of their first word;
-// phrases may overlap and nest. Time is linear in the number of words.
+// phrases may overlap and nest. What a longer phrase hides is left out. Time
+// is linear in the number of words.
 func (l *Lexicon) Find(dst []Match, w *Words) []Match {
+	first := len(dst)
 	for i, id := range w.ids {
 		if id >= 0 {
 			dst = l.walk(dst, w.ids, i, i, 0, false)
 		}
 	}
-	return dst
+	return append(dst[:first], l.visible(dst[first:])...)
+}
+
+// visible drops, in place, the matches that stand inside a phrase that hides
+// their concept.
+func (l *Lexicon) visible(found []Match) []Match {
+	var hiding []Match
+	for _, m := range found {
+		if !l.hides[m.Concept].Empty() {
+			hiding = append(hiding, m)
+		}
+	}
+	if len(hiding) == 0 {
+		return found
+	}
+	kept := found[:0]
+	for _, m := range found {
+		for len(hiding) > 0 && hiding[0].End <= m.First {
+			hiding = hiding[1:]
+		}
+		if !l.hidden(m, hiding) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// hidden reports whether one of the phrases, in order of their first word,
+// hides m.
+func (l *Lexicon) hidden(m Match, hiding []Match) bool {
+	for _, h := range hiding {
+		if h.First > m.First {
+			return false
+		}
+		if h.End >= m.End && l.hides[h.Concept].Has(m.Concept) {
+			return true
+		}
+	}
+	return false
 }
 
 // walk follows the trie from node n at word i. skipped says that n was
