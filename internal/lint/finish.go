@@ -1,10 +1,7 @@
 package lint
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"sort"
-	"strings"
 
 	"statutelint/internal/finding"
 	"statutelint/internal/syntax"
@@ -23,7 +20,7 @@ func finish(found []finding.Finding, in Input, linted []*syntax.Section) []findi
 			continue
 		}
 		f.Jurisdiction = in.Name
-		f.Fingerprint = fingerprint(&f)
+		f.Fingerprint = f.Print()
 		out = append(out, f)
 	}
 	sort.SliceStable(out, func(i, k int) bool {
@@ -53,22 +50,4 @@ func prove(verdicts []finding.Verdict, found []finding.Finding, jurisdiction str
 		v.Jurisdiction = jurisdiction
 		v.Findings = append(v.Findings, prints[v.Rule]...)
 	}
-}
-
-// fingerprint identifies a finding by what the law says, not where it stands
-// in a file: jurisdiction, section, rule and the deciding words.
-func fingerprint(f *finding.Finding) string {
-	words := ""
-	if f.Section != "" && len(f.Evidence) > 0 {
-		words = normalise(f.Evidence[0].Quote)
-	}
-	sum := sha256.Sum256([]byte(strings.Join([]string{f.Jurisdiction, f.Section, f.Rule, words}, "\x00")))
-	return hex.EncodeToString(sum[:16])
-}
-
-var plainMarks = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'", "–", "-", "—", "-", "‑", "-")
-
-// normalise folds case, white space, quotes and dashes.
-func normalise(s string) string {
-	return strings.Join(strings.Fields(strings.ToLower(plainMarks.Replace(s))), " ")
 }
