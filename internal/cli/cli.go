@@ -51,7 +51,7 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
 	}
 	c.CompletionOptions.HiddenDefaultCmd = true
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath() + " --help"} })
-	c.AddCommand(a.check(), a.audit(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
+	c.AddCommand(a.check(), a.audit(), a.compare(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
 	for _, sub := range c.Commands() {
 		explainArgs(sub)
 	}
