@@ -81,7 +81,7 @@ func read(s string, line bool) (Section, bool) {
 		form = Coded
 	}
 	end := at + n
-	if form == Sign || form == Word && joints {
+	if form == Sign || joints && (form == Word || line) {
 		end = rangeEnd(s, end)
 	}
 	h := Section{Form: form, Number: code + Normalise(s[at:end])}

@@ -15,7 +15,7 @@ var statuses = map[string]ingest.Status{
 	"recodified": ingest.Repealed, "deleted": ingest.Repealed, "obsolete": ingest.Repealed,
 	"rescinded": ingest.Repealed, "superseded": ingest.Repealed, "vacant": ingest.Repealed,
 	"terminated": ingest.Repealed, "executed": ingest.Repealed, "relocated": ingest.Repealed,
-	"disapproved": ingest.Repealed, "annulled": ingest.Repealed, "reallocated": ingest.Repealed,
+	"disapproved": ingest.Repealed, "abolished": ingest.Repealed, "annulled": ingest.Repealed, "reallocated": ingest.Repealed,
 	"reserved": ingest.Reserved, "blank": ingest.Reserved, "unassigned": ingest.Reserved,
 }
 
@@ -64,7 +64,7 @@ func statusOf(title string) ingest.Status {
 
 // ends says whether the status word before s ends there.
 func ends(s string) bool {
-	if s == "" {
+	if s == "" || strings.TrimSpace(s) == "by" {
 		return true
 	}
 	for _, next := range []string{" by ", " eff", " as ", " to §", " §", " and §", " to Sec", " to sec", " under ", " for ", " on ", " L ", " L.", " S.L.", " [", " (", " 1", " 2"} {

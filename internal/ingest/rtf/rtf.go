@@ -1,5 +1,7 @@
 // Package rtf reads codes published as Rich Text: paragraphs whose formatting,
 // more than their words, tells a section's heading and notes from its text.
+//
+// A document whose headings are not set off by bold type is read as plain text.
 package rtf
 
 import (
@@ -23,6 +25,9 @@ func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 	s := &scanner{data: data, text: string(data), finish: r.paragraph}
 	err := s.run()
 	r.end()
+	if !r.headed {
+		readPlain(file, data, emit)
+	}
 	return err
 }
 
@@ -33,9 +38,10 @@ type reader struct {
 	containers []ingest.Container
 	section    *ingest.Section
 	writer     compose.Writer
-	bodySize   int  // font size of the section's heading
+	sizes      sizes
 	ended      bool // the section's history was seen: no law follows
 	headed     bool // some section of the file had a heading
+	jointed    bool // section numbers have joints, mere integers are none
 }
 
 // paragraph decides what a paragraph is.
@@ -58,11 +64,12 @@ func (r *reader) paragraph(p *paragraph) {
 		if c := &r.containers[len(r.containers)-1]; c.Heading == "" {
 			c.Heading = text
 		}
-	case r.section == nil && r.headed, r.ended, p.centered:
+	case r.section == nil, r.ended, p.centered:
 	case isHistory(text):
-		r.ended = r.section != nil && r.headed
-	case r.bodySize > 0 && p.size() < r.bodySize:
+		r.ended = true
+	case r.section.Status != ingest.InForce, r.sizes.small(p.size()):
 	default:
+		r.sizes.body(p.size(), len(text))
 		r.write(p)
 	}
 }
@@ -72,22 +79,54 @@ func (r *reader) heading(p *paragraph) (heading.Section, bool) {
 	if !p.bold() {
 		return heading.Section{}, false
 	}
-	return heading.ReadSection(p.raw())
+	h, ok := heading.ReadLine(p.head())
+	switch {
+	case !ok || h.Form == heading.Bare && (r.jointed || !h.Apart):
+		return h, false
+	case h.TitleEnd > h.TitleAt || h.Apart:
+		return h, true
+	}
+	rest := p.from(len(p.head())).text() // a mere number is a reference
+	return h, heading.Status(rest) != ingest.InForce
 }
 
+// longestCaption is how many bytes of bold type are a catch-line; more are text.
+const longestCaption = 300
+
+// begin opens the section that p heads. What stands behind the bold type is
+// its text, or says that it has none.
 func (r *reader) begin(p *paragraph, h heading.Section) {
 	r.end()
 	r.headed = true
-	r.bodySize = p.size()
+	r.jointed = r.jointed || h.Form == heading.Coded
+	r.sizes.heading = p.size()
 	at := p.pieces[0].at
+	head := p.head()
 	r.section = &ingest.Section{
 		File:       r.file,
 		Number:     h.Number,
-		Heading:    h.Title(p.raw()),
+		Heading:    h.Title(head),
 		Containers: append([]ingest.Container(nil), r.containers...),
 		HeadingAt:  source.Span{Start: at, End: p.end()},
 	}
+	rest := p.from(len(head))
+	if h.TitleEnd > h.TitleAt {
+		if len(head)-h.TitleAt < longestCaption { // "Lamps, oil, etc. — penalty."
+			r.section.Heading = heading.Clean(head[h.TitleAt:])
+		} else {
+			rest = p.from(h.Rest)
+		}
+	} else if end, next := heading.Catchline(rest.raw()); end > 0 {
+		r.section.Heading = heading.Clean(rest.raw()[:end])
+		rest = rest.from(next)
+	}
 	r.section.Status = heading.Status(r.section.Heading)
+	if r.section.Status == ingest.InForce {
+		r.section.Status = heading.Status(rest.text())
+	}
+	if r.section.Status == ingest.InForce && rest.text() != "" {
+		r.write(rest)
+	}
 }
 
 func (r *reader) enter(c ingest.Container) {
@@ -97,12 +136,8 @@ func (r *reader) enter(c ingest.Container) {
 	r.containers = append(r.containers, c)
 }
 
-// write adds the paragraph to the section, beginning one without a number
-// when no heading was seen yet.
+// write adds the paragraph to the section.
 func (r *reader) write(p *paragraph) {
-	if r.section == nil {
-		r.section = &ingest.Section{File: r.file}
-	}
 	r.writer.Begin("", 0)
 	for _, c := range p.pieces {
 		if c.resolved {
@@ -121,53 +156,20 @@ func (r *reader) end() {
 	}
 	s := r.section
 	r.writer.Into(s)
-	if s.Number != "" && s.Status == ingest.InForce && len(s.Blocks) <= 1 {
+	if s.Status == ingest.InForce && len(s.Blocks) <= 1 {
 		s.Status = heading.Status(strings.Trim(s.Text, "[] \n"))
 	}
-	if s.Number != "" || s.Text != "" {
-		r.emit(s)
-	}
+	r.emit(s)
 	r.section, r.writer, r.ended = nil, compose.Writer{}, false
 }
 
-// raw returns the paragraph's characters without the space around them. The
-// spaces inside tell a number from its catch-line.
-func (p *paragraph) raw() string {
-	if p.whole == "" {
-		var b strings.Builder
-		for _, c := range p.pieces {
-			b.WriteString(c.text)
-		}
-		p.whole = strings.TrimSpace(b.String())
-	}
-	return p.whole
-}
-
-// text returns the paragraph's words with white space folded.
-func (p *paragraph) text() string { return strings.Join(strings.Fields(p.raw()), " ") }
-
-// first returns the first piece with visible characters.
-func (p *paragraph) first() piece {
-	for _, c := range p.pieces {
-		if strings.TrimSpace(c.text) != "" {
-			return c
-		}
-	}
-	return piece{}
-}
-
-func (p *paragraph) bold() bool { return p.first().bold }
-
-func (p *paragraph) size() int { return p.first().size }
-
-func (p *paragraph) end() int {
-	last := p.pieces[len(p.pieces)-1]
-	return last.at + len(last.text)
-}
-
-// isHistory reports whether a paragraph lists the acts that made the section:
-// "[C97, §4943; C24, …]", "2014 Acts, ch 1097, §6".
+// isHistory reports whether a paragraph lists the acts that made the section,
+// or its subsections: "[C97, §4943; C24, …]", "2, 3. [C24, …]", "2014 Acts, ch
+// 1097, §6".
 func isHistory(text string) bool {
+	if listed := strings.TrimLeft(text, "0123456789, .–-"); listed != "" && listed[0] == '[' {
+		text = listed
+	}
 	if text[0] == '[' {
 		return strings.Contains(text, "§") && strings.Contains(text, "]")
 	}

@@ -36,15 +36,40 @@ func containersOf(number string) []ingest.Container {
 	return out
 }
 
-// reasonStatus reads why a section is printed without law.
-func reasonStatus(text string) ingest.Status {
-	switch t := strings.ToLower(text); {
+// containerNumber reads the number of a level as its element prints it:
+// "CHAPTER 77—" is 77.
+func containerNumber(kind, text string) string {
+	if word, rest, ok := strings.Cut(text, " "); ok && strings.EqualFold(word, kind) {
+		text = rest
+	}
+	return strings.TrimRight(strings.TrimSpace(text), "—–-.: ")
+}
+
+// reasonStatus reads why a section is printed without law. A reason that is not
+// known is one only where the section has no text.
+func reasonStatus(reason, text string) ingest.Status {
+	switch t := strings.ToLower(reason); {
 	case strings.Contains(t, "not funded"), strings.Contains(t, "not applicable"):
 		return ingest.NotFunded
 	case strings.Contains(t, "reserved"):
 		return ingest.Reserved
 	}
+	if status := heading.Status(reason); status != ingest.InForce || len(text) > maxNotice {
+		return status
+	}
 	return ingest.Repealed
+}
+
+// captionStatus reads the status that a catch-line is, or ends with in
+// parentheses: "Lamps. (Repealed)".
+func captionStatus(caption string) ingest.Status {
+	if status := heading.Status(caption); status != ingest.InForce {
+		return status
+	}
+	if at := strings.LastIndexAny(caption, "(["); at > 0 {
+		return heading.Status(caption[at:])
+	}
+	return ingest.InForce
 }
 
 // maxNotice is how many bytes a text has that only says that the section is no

@@ -51,6 +51,29 @@ var roles = map[string]role{
 	"subchapter": container, "article": container, "division": container, "container": container,
 }
 
+// suffixes tell what an element is from the end of a name made of several
+// words: SectionNumber, ChapterName, CatchLine.
+var suffixes = []struct {
+	end  string
+	role role
+}{
+	{"number", label}, {"num", label}, {"heading", title}, {"name", title}, {"catchline", title}, {"caption", title},
+	{"history", note}, {"note", note}, {"notes", note}, {"annotation", note}, {"annotations", note},
+}
+
+// roleOf is what an element of that name, in lower case, is to the law.
+func roleOf(name string) role {
+	if r, ok := roles[name]; ok {
+		return r
+	}
+	for _, s := range suffixes {
+		if strings.HasSuffix(name, s.end) {
+			return s.role
+		}
+	}
+	return passed
+}
+
 // maxDepth bounds how deep elements are followed; deeper ones are read as if
 // they stood at that depth.
 const maxDepth = 256
@@ -60,7 +83,7 @@ const maxDepth = 256
 func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 	r := &reader{file: file, emit: emit, tokens: tokens{data: data}}
 	err := r.run()
-	if err == nil && !r.lawful {
+	if err == nil && !r.lawful && !readPlain(file, data, emit) {
 		return errors.New("no element of this XML is known: expected <section> with <num>, <heading> and <text>, as in the D.C. library schema, USLM or Akoma Ntoso")
 	}
 	return err
@@ -80,6 +103,7 @@ type reader struct {
 	section    *ingest.Section
 	writer     compose.Writer
 	units      int              // open units
+	reason     string           // why the section is no law, as printed
 	field      *strings.Builder // number or catch-line being read
 	fieldAt    int
 }
@@ -125,7 +149,7 @@ func (r *reader) begin(tok token) {
 		r.skipped++
 		return
 	}
-	e := element{name: tok.name, role: roles[tok.name]}
+	e := element{name: tok.name, role: roleOf(tok.name)}
 	if r.section != nil && (e.role == section || e.role == container) {
 		e.role = passed // quoted law inside a section is its text
 	}
@@ -141,7 +165,7 @@ func (r *reader) begin(tok token) {
 		r.section.Containers = append(r.section.Containers, r.containers...)
 		r.section.HeadingAt = source.Span{Start: tok.at, End: tok.at}
 	case container:
-		r.containers = append(r.containers, ingest.Container{Kind: tok.name})
+		r.containers = append(r.containers, ingest.Container{Kind: tok.name, Number: attribute(tok.attr, "number")})
 	case unit:
 		r.units++
 		r.writer.End()
@@ -155,8 +179,8 @@ func (r *reader) begin(tok token) {
 // startBlock begins a block of the innermost unit. The unit's label belongs to
 // its first block.
 func (r *reader) startBlock(kind role) {
-	if r.section == nil || r.field != nil {
-		return
+	if r.section == nil || r.field != nil || kind == paragraph && r.writer.Open() && r.writer.Empty() {
+		return // the block that a label began has no text yet
 	}
 	labelled := ""
 	if u := r.innermost(unit); u != nil && !u.started && kind != flush {
@@ -195,7 +219,7 @@ func (r *reader) chars(tok token, resolved bool) {
 }
 
 func (r *reader) empty(tok token) {
-	if r.skipped == 0 && r.writer.Open() && roles[tok.name] != inline {
+	if r.skipped == 0 && r.writer.Open() && roleOf(tok.name) != inline {
 		r.writer.Space(tok.at)
 	}
 	r.lawful = r.lawful || tok.name == "include"
@@ -285,7 +309,7 @@ func (r *reader) sectionField(kind role, text string) {
 			s.Heading = heading.Clean(text)
 		}
 	case reason:
-		s.Status = reasonStatus(text)
+		r.reason = text
 	}
 }
 
@@ -293,7 +317,7 @@ func (r *reader) containerField(kind role, text string) {
 	c := &r.containers[len(r.containers)-1]
 	switch kind {
 	case label:
-		c.Number = text
+		c.Number = containerNumber(c.Kind, text)
 	case title:
 		c.Heading = strings.TrimRight(text, ". ")
 	}
@@ -302,9 +326,12 @@ func (r *reader) containerField(kind role, text string) {
 func (r *reader) emitSection() {
 	s := r.section
 	r.writer.Into(s)
-	r.writer, r.section, r.units, r.field = compose.Writer{}, nil, 0, nil
+	defer func() { r.writer, r.section, r.units, r.field, r.reason = compose.Writer{}, nil, 0, nil, "" }()
+	if reason := r.reason; reason != "" {
+		s.Status = reasonStatus(reason, s.Text)
+	}
 	if s.Status == ingest.InForce {
-		s.Status = heading.Status(s.Heading)
+		s.Status = captionStatus(s.Heading)
 	}
 	if s.Status == ingest.InForce {
 		s.Status = textStatus(s.Text)
