@@ -4,12 +4,15 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"statutelint/internal/suggest"
 )
 
 // Main runs the program and returns its exit code. An interrupt ends the run
@@ -46,7 +49,7 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
   statutelint explain RULE                       # what a rule wants, and why`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		Args:          cobra.NoArgs,
+		Args:          oneOfTheCommands,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.CompletionOptions.HiddenDefaultCmd = true
@@ -56,6 +59,19 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
 		explainArgs(sub)
 	}
 	return c
+}
+
+// oneOfTheCommands refuses an argument that is no command, and names the
+// nearest.
+func oneOfTheCommands(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var names []string
+	for _, sub := range c.Commands() {
+		names = append(names, sub.Name())
+	}
+	return usageError{fmt.Errorf("no command %q%s", args[0], suggest.DidYouMean(args[0], names)), c.CommandPath() + " --help"}
 }
 
 // explainArgs makes a wrong number of arguments an error of usage.
