@@ -81,6 +81,8 @@ UNLAWFUL   : 'unlawful' | 'illegal' ;
 GUILTY     : 'guilty' ;
 COMMITS    : 'commits' | 'commit' | 'committed' | 'committing' ;
 PUNISHED   : 'punished' | 'punishable' | 'fined' | 'imprisoned' | 'sentenced' ;
+SUBJECT    : 'subject' ;
+PENALTY    : 'penalty' | 'penalties' | 'imprisonment' | 'fine' | 'punishment' ;
 PROSECUTED : 'prosecuted' | 'charged' | 'arrested' | 'convicted' | 'adjudicated' | 'adjudged' | 'detained' ;
 APPLY      : 'apply' | 'applies' ;
 DEFENCE    : 'defense' | 'defenses' | 'defence' | 'defences' ;

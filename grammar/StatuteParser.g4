@@ -198,6 +198,8 @@ scope
 //+ no person shall
 //+ shall be punished
 //+ shall, upon conviction, be punished
+//+ shall be subject to the penalties
+//+ shall be subject to imprisonment
 //+ commits sexual exploitation of a minor in the first degree if
 //+ is a class C felony
 //+ shall be a misdemeanor
@@ -213,6 +215,7 @@ offenceHead
     | NO PERSON ( SHALL | MAY )
     | ( A | ANY ) PERSON ( SHALL | MAY ) NOT
     | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
+    | SHALL BE SUBJECT TO ( A | THE | ANY )? WORD? PENALTY
     | BE PUNISHED ( AS | BY | FOR )
     | BE grade CRIMENAME
     | SHALL BE grade CRIMENAME
@@ -237,6 +240,10 @@ nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY 
 //+ does not apply to
 //+ shall not apply
 //+ is not guilty
+//+ no person shall be prosecuted
+//+ no minor may be charged
+//+ no person shall be consecutively sentenced
+//- no person shall engage
 exemption
     : ( SHALL | MAY ) NOT? BE WORD? EXEMPTING
     | ( SHALL | MAY ) BE NOT EXEMPTING
@@ -244,6 +251,7 @@ exemption
     | NOT BE? EXEMPTING
     | EXEMPTING
     | ( SHALL | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
+    | NO ( PERSON | CHILD ) ( SHALL | MAY ) BE WORD? ( PROSECUTED | PUNISHED )
     | BE NOT GUILTY
     | ( WORD | SHALL | MAY ) NOT APPLY ( TO | IF | WHEN )?
     ;

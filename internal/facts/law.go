@@ -44,6 +44,11 @@ type Law struct {
 	Services      []*Service      `cel:"services"`
 	Maltreatments []*Maltreatment `cel:"maltreatments"`
 
+	BirthCosts   []*BirthCosts  `cel:"birth_costs"`
+	Inducements  []*Inducement  `cel:"inducements"`
+	Benefits     []*Benefit     `cel:"benefits"`
+	Cooperations []*Cooperation `cel:"cooperations"`
+
 	Lexicon *lexicon.Lexicon `cel:"-"`
 }
 

@@ -36,7 +36,8 @@ func (b *builder) offence(p *Provision) *Offence {
 		return nil
 	}
 	o.Means = b.needsMeans(r)
-	o.Nexus = r.has(b.vocab.commerce)
+	o.Nexus = b.needsNexus(r)
+	o.For = b.purposes(o, r)
 	o.Actor, o.ActorFrom = b.actor(r, head)
 	b.gender(o, r)
 	b.sides(o, r)
@@ -142,6 +143,13 @@ func (b *builder) decidingWords(o *Offence, r *reading) syntax.Span {
 func and(a, b lexicon.Set) lexicon.Set {
 	for i := range a {
 		a[i] &= b[i]
+	}
+	return a
+}
+
+func minus(a, b lexicon.Set) lexicon.Set {
+	for i := range a {
+		a[i] &^= b[i]
 	}
 	return a
 }

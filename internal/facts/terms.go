@@ -119,7 +119,7 @@ func (b *builder) serve() {
 func (b *builder) governed(d *Definition, brought *lexicon.Set) []string {
 	topics := map[string]bool{}
 	for s, ts := range b.topicsOf {
-		if d.scope.holds(s) && b.childDefinition(s, d.Term) == d {
+		if d.scope.holds(s) && b.uses(s, d.Term) && b.childDefinition(s, d.Term) == d {
 			for _, t := range ts {
 				topics[t] = true
 			}
@@ -131,4 +131,15 @@ func (b *builder) governed(d *Definition, brought *lexicon.Set) []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(topics))
+}
+
+// uses reports whether the section speaks of a
+// child by that word.
+func (b *builder) uses(s *syntax.Section, term string) bool {
+	for _, w := range s.Words {
+		if w.Concept == b.vocab.child && childTerm(w.Of(s.Text)) == term {
+			return true
+		}
+	}
+	return false
 }

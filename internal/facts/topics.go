@@ -1,5 +1,7 @@
 package facts
 
+import "statutelint/internal/syntax"
+
 // The exploitation topics of an offence.
 const (
 	Prostitution = "prostitution"
@@ -10,10 +12,12 @@ const (
 	Brothel      = "brothel"
 )
 
-// topics says on which exploitation topics the offence is.
+// topics says on which exploitation topics the offence is. What an exception
+// names is not prohibited.
 func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
-	v := b.vocab
-	said := p.Said.Own
+	v, own := b.vocab, r.outside()
+	cited := minus(p.Said.All, p.Said.Own)
+	said := own
 	said.Union(&p.Clause.Section.Titled)
 	var topics []string
 	add := func(topic string, on bool) {
@@ -21,36 +25,66 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 			topics = append(topics, topic)
 		}
 	}
-	prostitution := p.Said.Own.Has(v.prostitution)
+	prostitution := own.Has(v.prostitution)
 	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution)
-	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && p.Said.Own.Meets(&v.traffickingActs) && p.Said.Own.Meets(&v.childOrPerson))
+	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && own.Meets(&v.traffickingActs) && own.Meets(&v.childOrPerson))
 	add(Prostitution, prostitution)
-	add(Material, p.Said.Own.Has(v.material) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
-	add(Enticement, len(topics) == 0 && o.Child && p.Said.All.Has(v.sexual) && p.Said.Own.Meets(&v.enticing))
-	add(Brothel, o.Child && p.Said.Own.Has(v.brothel))
+	add(Material, own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
+	add(Enticement, len(topics) == 0 && o.Child && b.entices(r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
+	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
 }
 
-// sold reports whether the clause is about selling, buying or handing over a
-// person: the person follows the verb, with nothing between that makes the
-// person its recipient ("sells liquor to a minor").
-func (b *builder) sold(r *reading) bool {
-	for i, w := range r.words {
-		if !w.Says.Meets(&b.vocab.selling) {
+// entices reports whether the clause is about persuading somebody, and not
+// about the offender's own sexual act first of all, with aiding one besides.
+func (b *builder) entices(r *reading) bool {
+	w, ok := r.first(&b.vocab.enticing)
+	if !ok {
+		return false
+	}
+	for _, e := range r.words {
+		if e.Start < w.Start && e.Concept == b.vocab.engaging && !b.madeTo(r, e) {
+			return false
+		}
+	}
+	return true
+}
+
+// shownToChild reports whether the clause is about showing or selling matter to
+// a child, and no child is depicted: each child that it names receives something
+// ("to a minor", "harmful to minors", "for any person under 18 years of age").
+func (b *builder) shownToChild(p *Provision, r *reading) bool {
+	if p.Said.Own.Has(b.vocab.childMaterial) {
+		return false
+	}
+	named := false
+	for _, w := range r.words {
+		if w.Concept != b.vocab.child && !(w.Concept == b.vocab.person && b.isYoung(r, w)) {
 			continue
 		}
-		for _, p := range r.words[i+1:] {
-			if p.Start-w.End > maxObject || p.Says.Meets(&b.vocab.recipient) {
-				break
-			}
-			if p.Start >= w.End && p.Says.Meets(&b.vocab.childOrPerson) {
-				return true
-			}
+		named = true
+		if to, ok := r.lastBefore(&b.vocab.receiver, w.Start); !ok || w.Start-to.End > maxArticle {
+			return false
+		}
+	}
+	return named
+}
+
+// maxArticle is how many bytes may stand between "to" and who receives: " any
+// individual ".
+const maxArticle = 8
+
+// isYoung reports whether an age limit follows the word for a person.
+func (b *builder) isYoung(r *reading, person syntax.Word) bool {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.Below > 0 && age.Start >= person.End && age.Start-person.End < maxPersonAge {
+			return true
 		}
 	}
 	return false
 }
 
-// maxObject is how many bytes may stand between a verb and its object.
-const maxObject = 40
+// maxPersonAge is how many bytes may stand between a person and the age: "who
+// is".
+const maxPersonAge = 16

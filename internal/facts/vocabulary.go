@@ -31,7 +31,7 @@ type vocabulary struct {
 	engaging                                                                                               lexicon.ID
 	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits                     lexicon.Set
 	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help                       lexicon.Set
-	sexualTerms, recipient, grant                                                                          lexicon.Set
+	sexualTerms, recipient, receiver, grant                                                                lexicon.Set
 	corroboration, notNeeded, convictionOrTestimony, limitation                                            lexicon.Set
 	computer                                                                                               lexicon.ID
 	inPerson                                                                                               lexicon.Set
@@ -41,6 +41,11 @@ type vocabulary struct {
 	recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                         lexicon.Set
 	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                      lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents                                                     lexicon.Set
+
+	adoption    adoptionWords
+	sale        saleWords
+	trafficked  traffickingWords
+	cooperation cooperationWords
 }
 
 func newVocabulary(l *lexicon.Lexicon) *vocabulary {
@@ -130,6 +135,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		convictionOrTestimony: l.Set("conviction", "testimony"),
 		sexualTerms:           l.Set("sexual_abuse", "prostitution", "human_trafficking", "sex_trafficking", "sexual_exploitation", "sexual_material"),
 		recipient:             l.Set("recipient"),
+		receiver:              l.Set("to_infinitive", "for_whom"),
 		grant:                 l.Set("grant"),
 		engaging:              l.MustID("engaging"),
 		buyingSex:             l.Set("buying_sex"),
@@ -168,5 +174,9 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		childOrPerson: l.Set("person", "victim", "child"),
 		adults:        l.Set("adult"),
 		parents:       l.Set("parent"),
+		adoption:      newAdoptionWords(l),
+		sale:          newSaleWords(l),
+		trafficked:    newTraffickingWords(l),
+		cooperation:   newCooperationWords(l),
 	}
 }

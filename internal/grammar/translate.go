@@ -78,7 +78,7 @@ func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 		return syntax.Guilty
 	case c.UNLAWFUL() != nil:
 		return syntax.Unlawful
-	case c.PUNISHED() != nil:
+	case c.PUNISHED() != nil, c.PENALTY() != nil:
 		return syntax.Punished
 	case c.CRIMENAME() != nil:
 		return syntax.Graded

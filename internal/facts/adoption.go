@@ -1,0 +1,150 @@
+package facts
+
+import (
+	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
+)
+
+// BirthCosts is a provision that allows, excepts from a ban, or takes an
+// account of, payments of a birth parent's expenses in an adoption.
+type BirthCosts struct{ Place }
+
+// Inducement is a ban on giving, asking or taking value for placing a child,
+// or for consent to an adoption.
+type Inducement struct{ Place }
+
+// adoptionWords is the vocabulary of payments in adoption.
+type adoptionWords struct {
+	birthCost, expense                 lexicon.ID
+	ofBirthParent, placing, otherBirth lexicon.Set
+	notPrivate                         lexicon.Set
+	inducing, inducement               lexicon.Set
+	sanction, none                     lexicon.Set
+}
+
+func newAdoptionWords(l *lexicon.Lexicon) adoptionWords {
+	return adoptionWords{
+		birthCost:     l.MustID("birth_cost"),
+		expense:       l.MustID("expense"),
+		ofBirthParent: l.Set("birth_parent", "maternity"),
+		placing:       l.Set("placing"),
+		otherBirth:    l.Set("other_birth"),
+		notPrivate:    l.Set("other_birth", "public_support"),
+		inducing:      l.Set("inducing"),
+		inducement:    l.Set("inducement"),
+		sanction:      l.Set("sanction"),
+		none:          l.Set("none"),
+	}
+}
+
+// adoptions reads what the law says of money in adoptions.
+func (b *builder) adoptions() {
+	for _, p := range b.law.Provisions {
+		if b.allowsBirthCosts(p) {
+			b.law.BirthCosts = append(b.law.BirthCosts, &BirthCosts{p.Place})
+		}
+		if at, ok := b.bansInducement(p); ok {
+			b.law.Inducements = append(b.law.Inducements, &Inducement{b.place(p.Clause, at)})
+		}
+	}
+}
+
+// allowsBirthCosts reports whether the clause speaks of a birth parent's
+// expenses in an adoption as something paid, and does not forbid paying them.
+func (b *builder) allowsBirthCosts(p *Provision) bool {
+	w, said := &b.vocab.adoption, &p.Said.Own
+	if !said.Has(w.expense) || !said.Has(w.birthCost) || p.Said.Near.Meets(&w.otherBirth) || said.Meets(&w.notPrivate) {
+		return false
+	}
+	if !p.Said.Titled.Meets(&w.placing) && !saidNear(p.Clause, &w.placing) {
+		return false
+	}
+	return b.costsOfBirthParent(p.Clause.Own()) && (!p.Negated || excepts(p.Clause))
+}
+
+// costsOfBirthParent reports whether the segment speaks of what a birth parent
+// needs money for: the parent or the birth stands near the cost.
+func (b *builder) costsOfBirthParent(g *syntax.Segment) bool {
+	w := &b.vocab.adoption
+	for _, cost := range g.Words {
+		if cost.Concept != w.birthCost {
+			continue
+		}
+		for _, of := range g.Words {
+			if of.Says.Meets(&w.ofBirthParent) && of.Start < cost.End+maxOf && cost.Start < of.End+maxOf {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxOf is how many bytes may stand between a cost and whose it is: "medical or
+// hospital care received by the mother".
+const maxOf = 70
+
+// excepts reports whether the clause has an exception.
+func excepts(c *syntax.Clause) bool {
+	for _, n := range syntax.Nodes[*syntax.Condition](c) {
+		if n.Kind == syntax.Except || n.Kind == syntax.Unless {
+			return true
+		}
+	}
+	return false
+}
+
+// bansInducement reports whether the clause forbids giving or taking value for
+// the placing of a child, and the words of it.
+func (b *builder) bansInducement(p *Provision) (syntax.Span, bool) {
+	w := &b.vocab.adoption
+	if !p.Said.Own.Meets(&w.placing) || p.Said.Own.Meets(&w.notPrivate) {
+		return syntax.Span{}, false
+	}
+	r := read(p.Clause)
+	from, banned := b.ban(r)
+	if !banned || protects(r) {
+		return syntax.Span{}, false
+	}
+	for _, verb := range r.words {
+		if verb.Start < from || !verb.Says.Meets(&w.inducing) {
+			continue
+		}
+		for _, value := range r.words {
+			if value.Says.Meets(&w.inducement) && value.Start >= from && value.Start < verb.End+maxGift && verb.Start < value.End+maxGift {
+				return verb.Span.Cover(value.Span), true
+			}
+		}
+	}
+	return syntax.Span{}, false
+}
+
+// maxGift is how many bytes may stand between giving and what is given:
+// "solicits, accepts, or agrees to accept from another, a thing of value".
+const maxGift = 90
+
+// ban returns where the words that a clause forbids can begin: after "shall
+// not" or "no person may", anywhere if it names an offence or a penalty.
+func (b *builder) ban(r *reading) (from int, ok bool) {
+	if r.head() != nil || r.meets(&b.vocab.adoption.sanction) {
+		return r.clause.Segments[0].Start, true
+	}
+	for _, m := range nodesOf[*syntax.Modal](r) {
+		if m.Negated {
+			return m.End, true
+		}
+		if no, ok := r.lastBefore(&b.vocab.adoption.none, m.Start); ok && b.opens(r, no) {
+			return m.End, true
+		}
+	}
+	return 0, false
+}
+
+// opens reports whether a word opens its segment: "Neither", "No agency".
+func (b *builder) opens(r *reading, w syntax.Word) bool {
+	for i := range r.clause.Segments {
+		if g := &r.clause.Segments[i]; g.Contains(w.Span) {
+			return w.Start-g.Start < maxOpening
+		}
+	}
+	return false
+}

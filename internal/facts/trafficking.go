@@ -1,0 +1,88 @@
+package facts
+
+import (
+	"strings"
+
+	"statutelint/internal/lexicon"
+	"statutelint/internal/outline"
+	"statutelint/internal/syntax"
+)
+
+// Benefit is a provision that makes it an offence, or evidence of one, to
+// profit from the trafficking or prostitution of another.
+type Benefit struct{ Place }
+
+// traffickingWords is the vocabulary of profit and nexus.
+type traffickingWords struct {
+	benefit, takes, exploited lexicon.Set
+	commerce                  lexicon.ID
+}
+
+func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
+	return traffickingWords{
+		benefit:   l.Set("benefit"),
+		takes:     l.Set("benefit", "receive_fee"),
+		exploited: l.Set("prostitution", "human_trafficking", "sex_trafficking"),
+		commerce:  l.MustID("commerce"),
+	}
+}
+
+// benefits finds the provisions on profiting from another's exploitation: an
+// offence, or a presumption that whoever does so promotes it.
+func (b *builder) benefits() {
+	v := &b.vocab.trafficked
+	for _, p := range b.law.Provisions {
+		if !p.Said.Own.Meets(&v.takes) || !p.Said.All.Meets(&v.exploited) || p.Said.Near.Meets(&b.vocab.grant) {
+			continue
+		}
+		r := read(p.Clause)
+		w, ok := r.first(&v.benefit)
+		if !ok {
+			w, ok = r.first(&v.takes)
+		}
+		if ok && !b.sells(r, b.ofAnother(r), false) && punishes(r) {
+			b.law.Benefits = append(b.law.Benefits, &Benefit{b.place(p.Clause, w.Span)})
+		}
+	}
+}
+
+// punishes reports whether the clause states an offence or presumes one.
+func punishes(r *reading) bool {
+	for _, d := range nodesOf[*syntax.Defence](r) {
+		if d.Presumption {
+			return true
+		}
+	}
+	return r.head() != nil && !protects(r)
+}
+
+// needsNexus reports whether the conduct must touch interstate or foreign
+// commerce, in the clause's own words or in a circumstance that it refers to
+// elsewhere in its section: "in a circumstance described in subsection (d)".
+func (b *builder) needsNexus(r *reading) bool {
+	commerce := b.vocab.trafficked.commerce
+	if r.has(commerce) {
+		return true
+	}
+	for _, ref := range r.clause.References() {
+		if ref.This != "section" || len(ref.Labels) == 0 {
+			continue
+		}
+		for _, c := range r.clause.Section.Clauses {
+			if c.Said.Has(commerce) && under(c.Unit, ref.Labels) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// under reports whether the unit stands in the subsection with the labels.
+func under(u *outline.Unit, labels []string) bool {
+	for _, l := range labels {
+		if strings.Contains(u.Address(), l) {
+			return true
+		}
+	}
+	return false
+}
