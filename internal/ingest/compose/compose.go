@@ -61,6 +61,8 @@ func (w *Writer) Write(s string, at int) {
 			w.Space(at + i)
 		case r == utf8.RuneError && n < 2:
 			w.put("\uFFFD", at+i)
+			w.origin.Add(len(w.text)-2, at+i) // three bytes stand for one
+			w.origin.Add(len(w.text)-1, at+i)
 		default:
 			w.put(s[i:i+n], at+i)
 		}

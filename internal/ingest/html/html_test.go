@@ -305,6 +305,6 @@ func FuzzRead(f *testing.F) {
 		f.Add(tt.page)
 	}
 	f.Fuzz(func(t *testing.T, page string) {
-		dump(t, page)
+		dump(t, strings.ToValidUTF8(page, "?")) // as pages are once they are decoded
 	})
 }
