@@ -28,6 +28,7 @@ type Options struct {
 
 	Standard *standard.Standard // what the law was held against; for formats that need it
 	Date     time.Time          // the day to print
+	Trend    *page.Trend        // earlier runs; nil for none
 }
 
 // format is one way to write results.
@@ -39,11 +40,12 @@ type format struct {
 
 // formats are the formats by their names.
 var formats = map[string]format{
-	"json":   {open: func(Options) Writer { return jsonWriter{} }},
-	"text":   {open: func(o Options) Writer { return newText(o) }},
-	"csv":    {open: func(Options) Writer { return csvWriter{} }},
-	"sqlite": {open: func(o Options) Writer { return &database.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
-	"html":   {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
+	"json":     {open: func(Options) Writer { return jsonWriter{} }},
+	"text":     {open: func(o Options) Writer { return newText(o) }},
+	"markdown": {open: func(Options) Writer { return markdownWriter{} }},
+	"csv":      {open: func(Options) Writer { return csvWriter{} }},
+	"sqlite":   {open: func(o Options) Writer { return &database.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
+	"html":     {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date, Trend: o.Trend} }, tables: true, standard: true},
 }
 
 // Formats returns the names of the formats, sorted.
