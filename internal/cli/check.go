@@ -8,6 +8,7 @@ func (a *app) check() *cobra.Command {
 	var out output
 	var context []string
 	var place jurisdictionFlags
+	var set settings
 	c := &cobra.Command{
 		Use:   "check PATH…",
 		Short: "Lint texts as part of one jurisdiction",
@@ -26,15 +27,20 @@ decide is marked for review, with what is missing.`,
 			if err := out.check(c); err != nil {
 				return err
 			}
+			if err := set.load(paths[0]); err != nil {
+				return err
+			}
+			out.defaults(c, set.config)
 			in, err := place.inputs(c, [][]string{paths}, context, false)
 			if err != nil {
 				return err
 			}
-			return a.lint(c.Context(), in, &out)
+			return a.lint(c.Context(), in, &set, &out)
 		},
 	}
 	c.Flags().StringArrayVar(&context, "context", nil, "a `path` of the rest of the code, for resolving only; may be repeated")
 	place.flags(c)
 	out.flags(c)
+	set.flags(c)
 	return c
 }

@@ -46,7 +46,7 @@ again with today's, so that a change of the law is told from one of the standard
 
 // comparison compares two paths and writes what differs.
 func (a *app) comparison(ctx context.Context, oldPath, newPath, format string) error {
-	l, err := newLinter()
+	l, err := newLinter(&settings{})
 	if err != nil {
 		return err
 	}

@@ -3,19 +3,34 @@ package cli
 import (
 	"context"
 	"io"
+	"strings"
 
 	"statutelint/internal/finding"
 	"statutelint/internal/ingest/walk"
 	"statutelint/internal/lint"
-	"statutelint/internal/report"
 )
 
 // lint lints the inputs one after another, so that the memory of one can be
 // used for the next, and reports on all.
-func (a *app) lint(ctx context.Context, inputs []lint.Input, out *output) error {
-	l, err := newLinter()
+func (a *app) lint(ctx context.Context, inputs []lint.Input, set *settings, out *output) error {
+	result, err := a.run(ctx, inputs, set, out)
 	if err != nil {
 		return err
+	}
+	return out.write(a.out, result)
+}
+
+// run lints the inputs.
+func (a *app) run(ctx context.Context, inputs []lint.Input, set *settings, out *output) (*finding.Result, error) {
+	l, err := newLinter(set)
+	if err != nil {
+		return nil, err
+	}
+	for _, spec := range out.files {
+		_, path, _ := strings.Cut(spec, "=")
+		if err := writable(path); err != nil {
+			return nil, err
+		}
 	}
 	result := &finding.Result{
 		Version: Version, RuleSet: l.RuleSet,
@@ -24,21 +39,21 @@ func (a *app) lint(ctx context.Context, inputs []lint.Input, out *output) error 
 	}
 	for _, in := range inputs {
 		if err := a.standardInput(ctx, &in); err != nil {
-			return err
+			return nil, err
 		}
-		in.Tables = report.NeedsTables(out.format)
+		in.Tables, in.Wants = out.needsTables(), set.wants()
 		done := a.progress(&in)
 		o, err := l.Run(ctx, in)
 		done()
 		if err != nil {
-			return err
+			return nil, err
 		}
 		result.Jurisdictions = append(result.Jurisdictions, o.Jurisdiction)
 		result.Findings = append(result.Findings, o.Findings...)
 		result.Verdicts = append(result.Verdicts, o.Verdicts...)
 		result.Tables[in.Name] = o.Tables
 	}
-	return out.write(a.out, result)
+	return result, nil
 }
 
 // standardInput reads the path - into memory.

@@ -8,9 +8,10 @@ import (
 	"statutelint/rules"
 )
 
-// newLinter loads the vocabulary and the rules. Conditions are compiled when a
-// text first has facts of their kind, so that a small check starts at once.
-func newLinter() (*lint.Linter, error) {
+// newLinter loads the vocabulary and the rules that are in force. Conditions
+// are compiled when a text first has facts of their kind, so that a small check
+// starts at once.
+func newLinter(s *settings) (*lint.Linter, error) {
 	lex, err := lexicon.Load(rules.Lexicon())
 	if err != nil {
 		return nil, err
@@ -23,6 +24,9 @@ func newLinter() (*lint.Linter, error) {
 	if err != nil {
 		return nil, err
 	}
+	if all, err = s.bind(all); err != nil {
+		return nil, err
+	}
 	engine, err := rule.New(lex, all)
 	if err != nil {
 		return nil, err
@@ -31,5 +35,7 @@ func newLinter() (*lint.Linter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: engine, Version: Version, RuleSet: set}, nil
+	return &lint.Linter{
+		Lexicon: lex, Anchors: anchors, Engine: engine, Version: Version, RuleSet: set, Settle: s.policy.Apply,
+	}, nil
 }

@@ -11,18 +11,24 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"statutelint/internal/config"
 	"statutelint/internal/finding"
 	"statutelint/internal/report"
+	"statutelint/internal/report/page"
 	"statutelint/internal/standard"
 )
 
 // output holds the flags of the commands that report findings.
 type output struct {
 	format, color, failLevel string
+
+	files []string    // FORMAT=FILE, each written besides format
+	trend *page.Trend // earlier audits to show; nil for none
 }
 
 func (o *output) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.format, "format", "text", "output: "+strings.Join(report.Formats(), "|"))
+	c.Flags().StringArrayVar(&o.files, "output", nil, "write `FORMAT=FILE` too; may be repeated")
 	o.colorFlag(c)
 	c.Flags().StringVar(&o.failLevel, "fail-level", "warning", "least severity that makes the exit code 1: error|warning|info|none")
 }
@@ -49,19 +55,39 @@ func (o *output) check(c *cobra.Command) error {
 			return usageError{fmt.Errorf("--%s %q is none of %s", v.flag, v.value, strings.Join(v.of, ", ")), c.CommandPath() + " --help"}
 		}
 	}
+	for _, spec := range o.files {
+		format, file, ok := strings.Cut(spec, "=")
+		if !ok || file == "" || !slices.Contains(report.Formats(), format) {
+			return usageError{fmt.Errorf("--output %q is not FORMAT=FILE with a format of %s", spec, strings.Join(report.Formats(), ", ")), c.CommandPath() + " --help"}
+		}
+	}
 	return nil
 }
 
-// write reports the result and returns the exit code it earns.
-func (o *output) write(w io.Writer, r *finding.Result) error {
-	opt := o.options(w)
-	if report.NeedsStandard(o.format) {
-		var err error
-		if opt.Standard, err = standard.Load(); err != nil {
-			return err
-		}
+// defaults takes from the configuration what no flag says.
+func (o *output) defaults(c *cobra.Command, cfg *config.Config) {
+	if cfg.FailLevel != "" && !c.Flags().Changed("fail-level") {
+		o.failLevel = cfg.FailLevel
 	}
-	rep, err := report.New(o.format, opt)
+}
+
+// needsTables reports whether any format shows the facts of the law.
+func (o *output) needsTables() bool {
+	needs := report.NeedsTables(o.format)
+	for _, spec := range o.files {
+		format, _, _ := strings.Cut(spec, "=")
+		needs = needs || report.NeedsTables(format)
+	}
+	return needs
+}
+
+// write reports the result, in every format asked for, and returns the exit
+// code it earns.
+func (o *output) write(w io.Writer, r *finding.Result) error {
+	if err := o.writeFiles(r); err != nil {
+		return err
+	}
+	rep, err := o.writer(o.format, o.options(w))
 	if err != nil {
 		return err
 	}
@@ -69,6 +95,18 @@ func (o *output) write(w io.Writer, r *finding.Result) error {
 		return err
 	}
 	return outcome(r, failLevels[o.failLevel])
+}
+
+// writer opens a format.
+func (o *output) writer(format string, opt report.Options) (report.Writer, error) {
+	opt.Trend = o.trend
+	if report.NeedsStandard(format) {
+		var err error
+		if opt.Standard, err = standard.Load(); err != nil {
+			return nil, err
+		}
+	}
+	return report.New(format, opt)
 }
 
 // options are what w can show.

@@ -48,7 +48,7 @@ that the author of a rule can tell what it has to work with:
 }
 
 func (a *app) trace(ctx context.Context, path string, stage trace.Stage, format string) error {
-	l, err := newLinter()
+	l, err := newLinter(&settings{})
 	if err != nil {
 		return err
 	}

@@ -29,16 +29,23 @@ type Linter struct {
 	Version string // of the program
 	RuleSet string // version of the rules and the vocabulary
 
+	// Settle drops the findings that the configuration has no use for and gives
+	// the others the severity that holds for their file; nil keeps all.
+	Settle func([]finding.Finding) []finding.Finding
+
 	parsers parsers
 }
 
 // Input is the text of one jurisdiction.
 type Input struct {
 	Name       string
-	Paths      []string      // reported on
-	Buffers    []walk.Buffer // reported on too, after Paths: files that are in memory
-	Context    []string      // read for terms, references and exemptions only
-	Whole      bool          // the paths are the whole code: jurisdiction rules apply
+	Level      string                 // "national", "state" …, as the user says; "" when nobody does
+	Parent     string                 // the jurisdiction that it is a part of
+	Wants      func(path string) bool // which files are read; nil reads all
+	Paths      []string               // reported on
+	Buffers    []walk.Buffer          // reported on too, after Paths: files that are in memory
+	Context    []string               // read for terms, references and exemptions only
+	Whole      bool                   // the paths are the whole code: jurisdiction rules apply
 	National   bool
 	InferLevel bool                // National is not given: the way the text numbers its sections decides
 	Tables     bool                // the outcome is to hold the facts of the law as data
@@ -77,7 +84,7 @@ func (l *Linter) Law(ctx context.Context, in Input) (*facts.Law, finding.Jurisdi
 
 // law also returns the sections that are reported on.
 func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, []*syntax.Section, finding.Jurisdiction, error) {
-	j := finding.Jurisdiction{Name: in.Name, Skipped: []finding.Skipped{}}
+	j := finding.Jurisdiction{Name: in.Name, Level: in.Level, Parent: in.Parent, Skipped: []finding.Skipped{}}
 	switch {
 	case len(in.Paths) > 0:
 		j.Path = in.Paths[0]
@@ -118,17 +125,24 @@ func (l *Linter) judge(out *Outcome, in Input, law *facts.Law, linted []*syntax.
 	}
 	found, err := l.Engine.Provisions(law)
 	if err != nil || !in.Whole {
-		out.Findings = finish(found, in, linted)
+		out.Findings = l.settle(finish(found, in, linted))
 		return err
 	}
 	more, cleared, err := l.Engine.Jurisdiction(law)
-	out.Findings = finish(append(found, more...), in, linted)
+	out.Findings = l.settle(finish(append(found, more...), in, linted))
 	if err != nil {
 		return err
 	}
 	out.Verdicts, err = l.Engine.Verdicts(law, out.Findings, cleared)
 	prove(out.Verdicts, out.Findings, in.Name)
 	return err
+}
+
+func (l *Linter) settle(found []finding.Finding) []finding.Finding {
+	if l.Settle == nil {
+		return found
+	}
+	return l.Settle(found)
 }
 
 // nothing says that there was no law to lint: its absence is not a finding on
@@ -159,7 +173,7 @@ type texts struct {
 // skipped; an error means that ctx was done.
 func (l *Linter) read(ctx context.Context, in Input, paths []string, buffers []walk.Buffer, j *finding.Jurisdiction) (*texts, error) {
 	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}, numbers: map[string]bool{}}
-	opt := walk.Options{Workers: in.Jobs, Progress: in.Progress}
+	opt := walk.Options{Workers: in.Jobs, Progress: in.Progress, Wants: in.Wants}
 	var out []*syntax.Section
 	count := func(stats walk.Stats, problems []ingest.Problem, err error) error {
 		j.Files += stats.Files

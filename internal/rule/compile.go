@@ -2,6 +2,8 @@ package rule
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -52,7 +54,10 @@ func (c *compiled) ready(e *environment) error {
 }
 
 func (c *compiled) compile(e *environment) error {
-	env := e.base
+	env, err := c.options(e.base)
+	if err != nil {
+		return err
+	}
 	for _, item := range c.Let {
 		name, expr := fmt.Sprint(item.Key), fmt.Sprint(item.Value)
 		prg, typ, err := e.compile(env, expr, nil)
@@ -81,6 +86,41 @@ func (c *compiled) compile(e *environment) error {
 		return err
 	}
 	return c.compileWays(e)
+}
+
+// options declares the rule's options.
+func (c *compiled) options(env *cel.Env) (*cel.Env, error) {
+	for _, name := range slices.Sorted(maps.Keys(c.Options)) {
+		typ, err := optionType(c.Options[name])
+		if err != nil {
+			return nil, fmt.Errorf("options: %s: %w", name, err)
+		}
+		if env, err = env.Extend(cel.Variable(name, typ)); err != nil {
+			return nil, err
+		}
+	}
+	return env, nil
+}
+
+// optionType is the CEL type of an option's value, as YAML gives it.
+func optionType(v any) (*cel.Type, error) {
+	switch v.(type) {
+	case uint64, int64:
+		return cel.IntType, nil
+	case bool:
+		return cel.BoolType, nil
+	case string:
+		return cel.StringType, nil
+	}
+	return nil, fmt.Errorf("%v is no number, true, false or text", v)
+}
+
+// optionValue is the value as expressions see it: numbers are int.
+func optionValue(v any) any {
+	if n, ok := v.(uint64); ok {
+		return int64(n)
+	}
+	return v
 }
 
 // conditions compiles when, review, at and evidence.

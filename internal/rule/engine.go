@@ -116,6 +116,9 @@ func (c *compiled) start(e *environment, law *facts.Law) (vars, error) {
 		return nil, err
 	}
 	v := vars{"law": e.types.NativeToValue(law)}
+	for name, value := range c.Options {
+		v[name] = optionValue(value)
+	}
 	for _, l := range c.lets {
 		val, _, err := l.prg.Eval(map[string]any(v))
 		if err != nil {

@@ -32,6 +32,10 @@ type Rule struct {
 	Severity finding.Severity `yaml:"severity"`
 	Sources  []Source         `yaml:"sources"`
 
+	// Options are values that a configuration may change, each with its
+	// default; expressions see each by its name.
+	Options map[string]any `yaml:"options"`
+
 	// Let names expressions for use in those that follow, in order.
 	Let yaml.MapSlice `yaml:"let"`
 

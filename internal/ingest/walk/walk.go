@@ -11,6 +11,7 @@ package walk
 import (
 	"context"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -29,6 +30,10 @@ const (
 type Options struct {
 	Workers  int            // files read at the same time; GOMAXPROCS when 0
 	Progress func(Progress) // called after each file, one call at a time; may be nil
+
+	// Wants reports whether a file is to be read, by its path as the user would
+	// name it, with slashes; nil reads all.
+	Wants func(path string) bool
 }
 
 // Progress says how much of a run is done. Bytes are unpacked bytes.
@@ -70,6 +75,9 @@ func Read(ctx context.Context, path string, opt Options, emit Emit) (Stats, []in
 		return Stats{}, nil, err
 	}
 	defer in.close()
+	if opt.Wants != nil {
+		in.jobs = slices.DeleteFunc(in.jobs, func(j job) bool { return !opt.Wants(j.path) })
+	}
 	return in.read(ctx, opt, emit)
 }
 
