@@ -36,6 +36,7 @@ after another. Without a path it audits the jurisdictions of ` + config.FileName
 		Example: `  statutelint audit code.zip
   statutelint audit --format json east/ west/ > result.json
   statutelint audit --output html=report.html --history runs.sqlite`,
+		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, paths []string) error { return r.run(c, paths) },
 	}
 	r.place.flags(c)
