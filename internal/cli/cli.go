@@ -18,6 +18,7 @@ import (
 // Main runs the program and returns its exit code. An interrupt ends the run
 // after the files that are being read.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	tuneMemory()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	a := &app{in: stdin, out: stdout, err: stderr}

@@ -37,15 +37,17 @@ func LoadAnchors(fsys fs.FS) (*Anchors, error) {
 	if len(file.Groups) > maxGroups {
 		return nil, fmt.Errorf("%s: more than %d groups", anchorsFile, maxGroups)
 	}
-	a, bit := &Anchors{}, map[string]uint64{}
-	a.auto.init()
-	for name, stems := range file.Groups {
+	bit, stems, size := map[string]uint64{}, []stem(nil), 0
+	for name, texts := range file.Groups {
 		bit[name] = 1 << len(bit)
-		for _, s := range stems {
-			a.auto.add(s, bit[name])
+		for _, text := range texts {
+			stems, size = append(stems, stem{text, bit[name]}), size+len(text)
 		}
 	}
-	a.auto.compile()
+	if size >= maxStates {
+		return nil, fmt.Errorf("%s: more than %d bytes of stems", anchorsFile, maxStates)
+	}
+	a := &Anchors{auto: newAutomaton(stems)}
 	for _, line := range file.Lines {
 		var need uint64
 		for _, g := range line {

@@ -1,54 +1,99 @@
 package lexicon
 
+import "math/bits"
+
 // automaton finds many stems in one pass (Aho and Corasick 1975). It reads
-// bytes and folds ASCII case.
+// bytes and folds ASCII case. Bytes that no stem has are one class, so that a
+// state is a short row and the whole table stays in a processor's cache.
 type automaton struct {
-	next [][256]int32
-	out  []uint64
+	class [256]uint8
+	shift uint     // a state's row in next has 1<<shift classes
+	next  []uint16 // by state and class
+	out   []uint64 // by state: the bits of the stems that end here
 }
 
-func (a *automaton) init() {
-	a.next, a.out = make([][256]int32, 1), make([]uint64, 1)
+// stem is a lower-case string that sets bit when found.
+type stem struct {
+	text string
+	bit  uint64
 }
 
-// add enters a lower-case stem that sets bit when found.
-func (a *automaton) add(stem string, bit uint64) {
-	n := int32(0)
-	for i := range len(stem) {
-		c := stem[i]
-		if a.next[n][c] == 0 {
-			a.next = append(a.next, [256]int32{})
-			a.out = append(a.out, 0)
-			a.next[n][c] = int32(len(a.next) - 1)
-		}
-		n = a.next[n][c]
+// maxStates bounds the bytes of all stems together.
+const maxStates = 1 << 16
+
+// newAutomaton returns the automaton of stems, whose bytes must be fewer than
+// maxStates.
+func newAutomaton(stems []stem) automaton {
+	var a automaton
+	classes := a.classify(stems)
+	a.shift = uint(bits.Len(classes - 1))
+	a.state()
+	for _, s := range stems {
+		a.add(s)
 	}
-	a.out[n] |= bit
+	a.complete(uint16(classes))
+	return a
 }
 
-// compile turns the trie into an automaton without failure moves.
-func (a *automaton) compile() {
-	fail := make([]int32, len(a.next))
-	queue := []int32{0}
-	for head := 0; head < len(queue); head++ {
-		n := queue[head]
-		a.out[n] |= a.out[fail[n]]
-		for c := range 256 {
-			m := a.next[n][c]
-			switch {
-			case m == 0 && n != 0:
-				a.next[n][c] = a.next[fail[n]][c]
-			case m != 0:
-				if n != 0 {
-					fail[m] = a.next[fail[n]][c]
-				}
-				queue = append(queue, m)
+// classify numbers the bytes of stems from 1, capitals as their small letters,
+// and returns how many classes there are.
+func (a *automaton) classify(stems []stem) uint {
+	n := uint(1)
+	for _, s := range stems {
+		for i := range len(s.text) {
+			if c := s.text[i]; a.class[c] == 0 {
+				a.class[c] = uint8(n)
+				n++
 			}
 		}
 	}
-	for n := range a.next {
-		for c := 'A'; c <= 'Z'; c++ {
-			a.next[n][c] = a.next[n][c+'a'-'A']
+	for c := 'A'; c <= 'Z'; c++ {
+		a.class[c] = a.class[c+'a'-'A']
+	}
+	return n
+}
+
+// state adds a state without moves.
+func (a *automaton) state() uint16 {
+	a.next = append(a.next, make([]uint16, 1<<a.shift)...)
+	a.out = append(a.out, 0)
+	return uint16(len(a.out) - 1)
+}
+
+// move is where the moves of state n on class c are held.
+func (a *automaton) move(n uint16, c uint8) *uint16 { return &a.next[int(n)<<a.shift|int(c)] }
+
+func (a *automaton) add(s stem) {
+	n := uint16(0)
+	for i := range len(s.text) {
+		c := a.class[s.text[i]]
+		if *a.move(n, c) == 0 {
+			m := a.state()
+			*a.move(n, c) = m
+		}
+		n = *a.move(n, c)
+	}
+	a.out[n] |= s.bit
+}
+
+// complete turns the trie into an automaton without failure moves.
+func (a *automaton) complete(classes uint16) {
+	fail := make([]uint16, len(a.out))
+	queue := []uint16{0}
+	for head := 0; head < len(queue); head++ {
+		n := queue[head]
+		a.out[n] |= a.out[fail[n]]
+		for c := uint8(0); uint16(c) < classes; c++ {
+			m := a.move(n, c)
+			switch {
+			case *m == 0 && n != 0:
+				*m = *a.move(fail[n], c)
+			case *m != 0:
+				if n != 0 {
+					fail[*m] = *a.move(fail[n], c)
+				}
+				queue = append(queue, *m)
+			}
 		}
 	}
 }
@@ -56,9 +101,9 @@ func (a *automaton) compile() {
 // scan returns the bits of all stems in text.
 func (a *automaton) scan(text string) uint64 {
 	var met uint64
-	n := int32(0)
+	n := uint16(0)
 	for i := range len(text) {
-		n = a.next[n][text[i]]
+		n = a.next[int(n)<<a.shift|int(a.class[text[i]])]
 		met |= a.out[n]
 	}
 	return met

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -28,9 +29,9 @@ const (
 )
 
 func (t *trie) init() {
-	t.words = map[string]int32{}
-	t.edges = map[edge]int32{}
-	t.nodes = make([]node, 1)
+	t.words = make(map[string]int32, 1<<12)
+	t.edges = make(map[edge]int32, 1<<14)
+	t.nodes = make([]node, 1, 1<<14)
 }
 
 // add enters every reading of the phrase.
@@ -39,61 +40,66 @@ func (t *trie) add(phrase string, id ID) error {
 	if len(slots) == 0 {
 		return fmt.Errorf("no words")
 	}
-	ends := map[int32]bool{0: true}
+	ends, next := []int32{0}, []int32(nil)
 	for i, slot := range slots {
-		next := map[int32]bool{}
+		next = next[:0]
 		word, optional := strings.CutSuffix(slot, "?")
 		if optional {
-			for n := range ends {
-				next[n] = true
-			}
+			next = append(next, ends...)
 		}
 		if word == gapMark && (i == 0 || i == len(slots)-1) {
 			return fmt.Errorf("%q at an end", gapMark)
 		}
-		for n := range ends {
-			if err := t.step(n, word, next); err != nil {
+		var err error
+		for _, n := range ends {
+			if next, err = t.step(n, word, next); err != nil {
 				return err
 			}
 		}
-		ends = next
+		ends, next = next, ends
 	}
-	if ends[0] {
+	if slices.Contains(ends, 0) {
 		return fmt.Errorf("every word may be missing")
 	}
-	for n := range ends {
+	for _, n := range ends {
 		t.nodes[n].concepts = append(t.nodes[n].concepts, id)
 	}
 	return nil
 }
 
 // step adds to next the nodes reached from n by slot.
-func (t *trie) step(n int32, slot string, next map[int32]bool) error {
+func (t *trie) step(n int32, slot string, next []int32) ([]int32, error) {
 	switch slot {
 	case anyWord:
 		if t.nodes[n].any == 0 {
 			m := t.node()
 			t.nodes[n].any = m
 		}
-		next[t.nodes[n].any] = true
-		return nil
+		return reach(next, t.nodes[n].any), nil
 	case gapMark:
 		if t.nodes[n].gap == 0 {
 			m := t.node()
 			t.nodes[n].gap = m
 		}
-		next[t.nodes[n].gap] = true
-		return nil
+		return reach(next, t.nodes[n].gap), nil
 	}
-	for _, alt := range strings.Split(slot, "|") {
+	for alt := range strings.SplitSeq(slot, "|") {
 		for _, form := range forms(alt) {
 			if form == "" || strings.ContainsAny(form, "~#*?|") || strings.ToLower(form) != form {
-				return fmt.Errorf("%q is no lower-case word", alt)
+				return nil, fmt.Errorf("%q is no lower-case word", alt)
 			}
-			next[t.child(n, form)] = true
+			next = reach(next, t.child(n, form))
 		}
 	}
-	return nil
+	return next, nil
+}
+
+// reach adds n to nodes unless it is there.
+func reach(nodes []int32, n int32) []int32 {
+	if slices.Contains(nodes, n) {
+		return nodes
+	}
+	return append(nodes, n)
 }
 
 func (t *trie) node() int32 {
