@@ -20,6 +20,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 		sellsIn:     map[*syntax.Section]bool{},
 		said:        map[*syntax.Clause]*Said{},
 		chapterSaid: map[*syntax.Section]lexicon.Set{},
+		helpNear:    map[*syntax.Section]bool{},
 	}
 	b.definitions()
 	b.provisions()
@@ -61,6 +62,7 @@ type builder struct {
 	sellsIn     map[*syntax.Section]bool     // sections with a selling-side offence
 	said        map[*syntax.Clause]*Said
 	chapterSaid map[*syntax.Section]lexicon.Set
+	helpNear    map[*syntax.Section]bool // sections that send somebody to services, or cite one that does
 	duty        dutyVocabulary
 }
 

@@ -65,7 +65,7 @@ func (b *builder) exemption(p *Provision) *Exemption {
 		return nil
 	}
 	e.Conditions = append(e.Conditions, b.conditions(r)...)
-	e.Services = b.servicesNear(p)
+	e.Services = b.servicesNear(p.Clause.Section)
 	return e
 }
 
@@ -158,18 +158,28 @@ func (b *builder) conditions(r *reading) []string {
 	return out
 }
 
-// servicesNear reports whether the clause's section, or one that it cites,
-// sends somebody to services or child protection.
-func (b *builder) servicesNear(p *Provision) bool {
-	sections := []*syntax.Section{p.Clause.Section}
-	for _, c := range p.Clause.Section.Clauses {
-		for _, ref := range c.References() {
-			sections = append(sections, b.cited(p.Clause.Section, ref)...)
-		}
+// servicesNear reports whether a clause's section, or one that it cites, sends
+// somebody to services or child protection.
+func (b *builder) servicesNear(s *syntax.Section) bool {
+	near, known := b.helpNear[s]
+	if !known {
+		near = b.helps(s)
+		b.helpNear[s] = near
 	}
-	for _, s := range sections {
-		if s.Said.Meets(&b.vocab.help) {
-			return true
+	return near
+}
+
+func (b *builder) helps(s *syntax.Section) bool {
+	if s.Said.Meets(&b.vocab.help) {
+		return true
+	}
+	for _, c := range s.Clauses {
+		for _, ref := range c.References() {
+			for _, cited := range b.cited(s, ref) {
+				if cited.Said.Meets(&b.vocab.help) {
+					return true
+				}
+			}
 		}
 	}
 	return false

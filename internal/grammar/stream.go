@@ -7,6 +7,7 @@ import "github.com/antlr4-go/antlr/v4"
 type stream struct {
 	tokens []leaf // the last one is EOF
 	at     int
+	limit  int               // while antlr predicts, the token from which on it sees the end of the text; else 0
 	source antlr.TokenSource // whose factory makes the tokens that error recovery conjures up
 }
 
@@ -27,8 +28,16 @@ func (s *stream) Consume() {
 	}
 }
 
+// maxAhead is how many tokens a prediction sees. Lists in an island, as of
+// sections, have no end of their own: without a bound a list of a million
+// would be looked through from each of its members.
+const maxAhead = 256
+
 func (s *stream) LA(i int) int {
 	if i > 0 {
+		if s.limit > 0 && s.at+i > s.limit {
+			return antlr.TokenEOF
+		}
 		return s.tokens[min(s.at+i-1, len(s.tokens)-1)].kind
 	}
 	return s.LT(i).GetTokenType()
@@ -44,8 +53,14 @@ func (s *stream) LT(i int) antlr.Token {
 	return &s.tokens[min(s.at+i-1, len(s.tokens)-1)]
 }
 
-func (s *stream) Mark() int                         { return 0 }
-func (s *stream) Release(int)                       {}
+// Mark begins a prediction, and Release ends it.
+func (s *stream) Mark() int {
+	s.limit = s.at + maxAhead
+	return 0
+}
+
+func (s *stream) Release(int) { s.limit = 0 }
+
 func (s *stream) Index() int                        { return s.at }
 func (s *stream) Seek(i int)                        { s.at = min(i, len(s.tokens)-1) }
 func (s *stream) Size() int                         { return len(s.tokens) }
