@@ -28,7 +28,6 @@ type structType struct {
 }
 
 type field struct {
-	doc   string
 	index []int
 	typ   *types.Type
 	goTyp reflect.Type

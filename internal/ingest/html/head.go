@@ -106,7 +106,7 @@ func shortSuffix(s string) bool {
 	return n <= 2
 }
 
-func isSimple(number string) bool { return strings.IndexAny(number, ".-:/_") < 0 }
+func isSimple(number string) bool { return !strings.ContainsAny(number, ".-:/_") }
 
 // rangeWords join the numbers of a heading that stands for several sections.
 var rangeWords = []string{" — ", "—", " – ", "–", " - ", " to ", " through ", " and ", ", and ", ", "}
