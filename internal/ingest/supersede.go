@@ -69,6 +69,7 @@ func keyOf(s *Section) versionKey {
 // event.
 func begins(s *Section) int {
 	text := strings.ToLower(s.Effective)
+	text, _, _ = strings.Cut(text, ". see ") // the other version
 	for at := 0; at < len(text); {
 		day, start, end := findDate(text, at)
 		if day == 0 {

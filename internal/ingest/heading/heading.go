@@ -34,6 +34,8 @@ type Section struct {
 	TitleEnd int
 	Rest     int // where enacted text goes on
 
+	Effective string // when the version is law, as a mark before the catch-line says
+
 	Apart bool // the number is set apart from what follows, by punctuation or space
 }
 
@@ -90,6 +92,9 @@ func read(s string, line bool) (Section, bool) {
 	}
 	gap := s[end:h.TitleAt]
 	wide := !strings.Contains(gap, "\n") && strings.Count(gap, " ")+strings.Count(gap, "\u00a0") > 1 || strings.Contains(gap, "\t")
+	if mark, n := leadingMark(s[h.TitleAt:]); n > 0 && h.TitleAt+n < len(s) {
+		h.Effective, h.TitleAt = mark, h.TitleAt+n
+	}
 	h.Apart = wide || strings.ContainsAny(gap, ".:]*|")
 	h.TitleEnd, h.Rest = titleEnd(s, h.TitleAt, wide || strings.Contains(gap, "]"))
 	if strings.Contains(gap, "]") && !strings.Contains(s[:end], "[") {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/heading"
 	"statutelint/internal/source"
 )
 
@@ -151,7 +152,7 @@ func (r *reader) onlyMark() bool {
 		return false
 	}
 	inner := text[1 : len(text)-1]
-	if isEffective(inner) {
+	if heading.IsEffective(inner) {
 		r.sec.head.Effective = strings.TrimSuffix(inner, ".")
 		return true
 	}

@@ -47,20 +47,6 @@ func statusInside(s string) ingest.Status {
 	return ingest.InForce
 }
 
-// effectiveWords begin the mark of a version: "[Effective July 1, 2024]".
-var effectiveWords = []string{"effective", "contingent", "conditionally effective", "expires", "until", "applicable", "operative", "see note"}
-
-// isEffective says whether s, the inside of a bracket, tells when a version of
-// a section is law.
-func isEffective(s string) bool {
-	for _, w := range effectiveWords {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && (len(s) == len(w) || !isLetter(s[len(w)])) {
-			return true
-		}
-	}
-	return false
-}
-
 // caption is a section's heading with what it says about the section taken
 // out of it.
 type caption struct {
@@ -85,7 +71,7 @@ func readCaption(s string) caption {
 			if c.later && c.effective == "" {
 				c.effective = strings.TrimSuffix(inner, ".")
 			}
-		case isEffective(inner):
+		case heading.IsEffective(inner):
 			c.effective = strings.TrimSuffix(inner, ".")
 		case strings.TrimSpace(rest) == "" && mostlyNumbers(inner): // "[1973 c. 5; repealed by 1980 c. 7]"
 			if strings.Contains(inner, "repealed") || strings.Contains(inner, "renumbered") {
@@ -113,7 +99,7 @@ func (c *caption) leading() {
 		return
 	}
 	end := strings.IndexAny(s, ")]")
-	if end < 0 || end+1 == len(s) || !isEffective(s[1:end]) {
+	if end < 0 || end+1 == len(s) || !heading.IsEffective(s[1:end]) {
 		return
 	}
 	c.effective = s[1:end]

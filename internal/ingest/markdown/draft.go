@@ -123,9 +123,13 @@ func (d *draft) heading(l line) {
 		d.open(c)
 		return
 	}
-	if s, ok := heading.ReadSection(h.text); ok {
+	if s, ok := heading.ReadLine(h.text); ok {
 		sec := &draftSection{numbered: true}
-		sec.Number, sec.Heading = s.Number, heading.Clean(plain(line{h.text[s.TitleAt:], h.at + s.TitleAt}))
+		sec.Number, sec.Effective = s.Number, s.Effective
+		var mark string
+		if sec.Heading, mark = heading.Version(heading.Clean(plain(line{h.text[s.TitleAt:], h.at + s.TitleAt}))); mark != "" {
+			sec.Effective = mark
+		}
 		sec.HeadingAt = source.Span{Start: h.at, End: h.at + len(h.text)}
 		d.begin(sec)
 		return

@@ -87,7 +87,7 @@ func capitals(words string) bool {
 // in chapter 77 or, where the file is named after one, title 77.
 func levels(headed []ingest.Container, number, file string) []ingest.Container {
 	for _, c := range headed {
-		if c.Kind == "title" || c.Kind == "chapter" {
+		if c.Kind == "title" || c.Kind == "chapter" || c.Kind == "article" && strings.HasPrefix(number, c.Number+".") {
 			return headed
 		}
 	}

@@ -22,7 +22,11 @@ func newSection(file *ingest.File, containers []ingest.Container) *section {
 
 // head takes the section's heading.
 func (s *section) head(p paragraph, words string, h heading.Section) {
-	s.s.Number, s.s.Heading = h.Number, h.Title(words)
+	s.s.Number, s.s.Effective = h.Number, h.Effective
+	var mark string
+	if s.s.Heading, mark = heading.Version(h.Title(words)); mark != "" {
+		s.s.Effective = mark
+	}
 	s.s.HeadingAt = source.Span{Start: p.start, End: p.start + len(strings.TrimRight(words[:max(h.TitleEnd, h.TitleAt)], " \t\r\n"))}
 	status := words[h.TitleAt:]
 	if h.TitleEnd > h.TitleAt {

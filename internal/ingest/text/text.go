@@ -153,9 +153,6 @@ func (r *reader) finish() {
 	}
 	s := r.open.done()
 	r.open = nil
-	if n := len(r.sections); n > 0 {
-		supersede(r.sections[n-1], s)
-	}
 	if r.full == nil {
 		r.full, r.bare = map[string]bool{}, map[string]bool{}
 	}
@@ -165,16 +162,4 @@ func (r *reader) finish() {
 		r.bare[s.Number] = true
 	}
 	r.sections = append(r.sections, s)
-}
-
-// supersede marks the earlier of two versions of one section: the one that is
-// in force until some date, or else the one that stands first.
-func supersede(a, b *ingest.Section) {
-	if a.Number == "" || a.Text == "" || a.Number != b.Number || a.Status != ingest.InForce || b.Status != ingest.InForce {
-		return
-	}
-	if strings.HasPrefix(b.Effective, "until") && !strings.HasPrefix(a.Effective, "until") {
-		a = b
-	}
-	a.Status = ingest.Superseded
 }

@@ -20,6 +20,7 @@ func read(t *testing.T, path, in string) []*ingest.Section {
 	if err := text.Read(file, []byte(in), func(s *ingest.Section) { sections = append(sections, s) }); err != nil {
 		t.Fatal(err)
 	}
+	ingest.Supersede(sections)
 	return sections
 }
 
