@@ -201,12 +201,16 @@ scope
 //+ shall be subject to the penalties
 //+ shall be subject to imprisonment
 //+ commits sexual exploitation of a minor in the first degree if
+//+ commits trafficking of a child, a class A felony
+//+ commits patronizing a child.
+//+ is committed when
 //+ is a class C felony
 //+ shall be a misdemeanor
 //- is not guilty
 offenceHead
     : COMMITS grade? CRIMENAME OF?
-    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY )
+    | BE COMMITS ( IF | WHEN | BY )
+    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY | STOP | COMMA A grade? CRIMENAME )
     | SHALL BE WORD? GUILTY OF?
     | BE WORD? GUILTY OF?
     | IT SHALL? BE WORD? UNLAWFUL forWhom

@@ -196,6 +196,7 @@ func (b *builder) reached() {
 		sections := map[*syntax.Section]bool{e.Clause.Section: true}
 		citing := false
 		for _, ref := range e.refs {
+			citing = citing || ref.This == "section" && b.sellsIn[e.Clause.Section]
 			for _, s := range b.cited(e.Clause.Section, ref) {
 				sections[s] = true
 				citing = citing || b.sellsIn[s]

@@ -13,20 +13,22 @@ func modality(c *syntax.Clause) (force string, negated bool) {
 	rank := 0
 	conditional := false
 	c.Each(func(_ *syntax.Segment, n syntax.Node) {
-		switch n := n.(type) {
-		case *syntax.Condition:
+		if _, ok := n.(*syntax.Condition); ok {
 			conditional = true
-		case *syntax.Modal:
-			r := 1
-			if n.Force == syntax.Shall {
-				r++
-			}
-			if !conditional {
-				r += 2
-			}
-			if r > rank {
-				best, rank = n, r
-			}
+		}
+		m := modalOf(n)
+		if m == nil {
+			return
+		}
+		r := 1
+		if m.Force == syntax.Shall {
+			r++
+		}
+		if !conditional {
+			r += 2
+		}
+		if r > rank {
+			best, rank = m, r
 		}
 	})
 	if best == nil {
@@ -71,8 +73,15 @@ func (p *Place) governed(id lexicon.ID, force syntax.Modality) bool {
 	return false
 }
 
-// modalOf returns the modal that a node is.
+// modalOf returns the modal that a node is, or holds: "no person shall".
 func modalOf(n syntax.Node) *syntax.Modal {
-	m, _ := n.(*syntax.Modal)
-	return m
+	switch n := n.(type) {
+	case *syntax.Modal:
+		return n
+	case *syntax.OffenceHead:
+		if n.Kind == syntax.Prohibited {
+			return &syntax.Modal{Span: n.Span, Force: syntax.Shall, Negated: true}
+		}
+	}
+	return nil
 }
