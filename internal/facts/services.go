@@ -19,7 +19,7 @@ type Service struct {
 const (
 	maxGiving    = 130
 	maxServed    = 170
-	maxSexBefore = 30 // "girls who are victims of trafficking"
+	maxSexBefore = 60 // "girls who are victims of trafficking"
 	maxSexAfter  = 12 // "victims of trafficking who are girls"
 )
 
