@@ -7,9 +7,9 @@ import (
 )
 
 // Words returns the deciding words of a finding at a section, with case, white
-// space, quotes and dashes folded; "" for a finding about a jurisdiction.
+// space, quotes and dashes folded; "" for a finding about the jurisdiction.
 func (f *Finding) Words() string {
-	if f.Section == "" || len(f.Evidence) == 0 {
+	if f.Section == "" && f.File == "" || len(f.Evidence) == 0 {
 		return ""
 	}
 	return Normalise(f.Evidence[0].Quote)
