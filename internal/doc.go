@@ -26,6 +26,7 @@
 //	config        the settings file
 //	report        a file an output format
 //	cli           the commands
+//	trace         what each stage saw of a text, for parse
 //	testkit       runs rule pages, fixtures and the invariants below
 //	suggest       "did you mean"
 //

@@ -11,6 +11,9 @@ import (
 // maxRows bounds how many lines of the law are shown for one place.
 const maxRows = 6
 
+// signWidth is the room kept in every line for " …" at its end.
+const signWidth = 2
+
 // row is one line of an excerpt. The columns [from, to) hold words of the
 // place; none when they are equal.
 type row struct {
@@ -22,10 +25,10 @@ type row struct {
 // the words [at, end): the whole words, some text before them, and the rest of
 // the line after them. It looks at no more of the text than it shows.
 func excerpt(text string, at, end, width int) []row {
-	b := excerptBuilder{width: width, at: at, end: end}
+	b := excerptBuilder{width: width - signWidth, at: at, end: end}
 	i := b.begin(text)
 	for i < len(text) && len(b.rows) < maxRows {
-		word, next := wordAt(text, i, width)
+		word, next := wordAt(text, i, b.width)
 		if i >= end && !b.fits(word) {
 			b.mark("…")
 			break

@@ -13,7 +13,7 @@ func underlined(marked string, width int) string {
 	before, rest, _ := strings.Cut(marked, "|")
 	words, after, _ := strings.Cut(rest, "|")
 	var b strings.Builder
-	for _, r := range excerpt(before+words+after, len(before), len(before)+len(words), width) {
+	for _, r := range excerpt(before+words+after, len(before), len(before)+len(words), width+signWidth) {
 		b.WriteString(r.text + "\n")
 		if r.to > r.from {
 			b.WriteString(strings.Repeat(" ", r.from) + strings.Repeat("^", r.to-r.from) + "\n")
@@ -50,7 +50,7 @@ func TestExcerptIsBounded(t *testing.T) {
 				t.Errorf("%d rows of %.5q", len(rows), text)
 			}
 			for _, r := range rows {
-				if w := runewidth.StringWidth(r.text); w > 32 {
+				if w := runewidth.StringWidth(r.text); w > 30 {
 					t.Errorf("a row of %d columns of %.5q", w, text)
 				}
 			}
