@@ -25,7 +25,8 @@ type room struct {
 var rooms = []room{
 	{"source", nil, "places are plain values; they know nobody"},
 	{"suggest", nil, "spelling help knows no law"},
-	{"lexicon", nil, "vocabulary is data; it knows no text and no rule"},
+	{"decode", nil, "reading YAML knows nothing of what it holds"},
+	{"lexicon", []string{"decode"}, "vocabulary is data; it knows no text and no rule"},
 	{"ingest", []string{"source"}, "what the formats share knows no format"},
 	{"ingest/*", []string{"source", "ingest", "ingest/compose", "ingest/heading", "ingest/text"}, "a format finds the law and does not read it; formats know nothing of each other, but that what markup does not set off is plain text"},
 	{"ingest/walk", []string{"source", "ingest", "ingest/*"}, "opening files ends where sections begin"},
@@ -35,7 +36,7 @@ var rooms = []room{
 	{"grammar/parser", nil, "generated code"},
 	{"facts", []string{"source", "lexicon", "outline", "syntax"}, "facts rest on syntax, never on the parser or a format; they know no rule"},
 	{"finding", []string{"source"}, "the currency between rules and reports knows neither"},
-	{"rule", []string{"source", "suggest", "lexicon", "facts", "finding"}, "a rule sees facts, never text, syntax or files"},
+	{"rule", []string{"decode", "source", "suggest", "lexicon", "facts", "finding"}, "a rule sees facts, never text, syntax or files"},
 	{"seed", nil, "the report's paragraphs name rules as words only"},
 	{"config", []string{"suggest", "finding"}, "settings select among findings; they do not run anything"},
 	{"standard", []string{"rule", "seed"}, "what laws are held against is data; it holds nothing against a law"},

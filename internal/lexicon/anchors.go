@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 
-	"github.com/goccy/go-yaml"
+	"statutelint/internal/decode"
 )
 
 const anchorsFile = "anchors.yaml"
@@ -31,7 +31,7 @@ func LoadAnchors(fsys fs.FS) (*Anchors, error) {
 		Groups map[string][]string `yaml:"groups"`
 		Lines  [][]string          `yaml:"lines"`
 	}
-	if err := yaml.UnmarshalWithOptions(data, &file, yaml.DisallowUnknownField()); err != nil {
+	if err := decode.YAML(data, &file); err != nil {
 		return nil, fmt.Errorf("%s: %w", anchorsFile, err)
 	}
 	if len(file.Groups) > maxGroups {

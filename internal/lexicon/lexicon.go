@@ -20,7 +20,7 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/goccy/go-yaml"
+	"statutelint/internal/decode"
 )
 
 // Concept is one entry of the lexicon.
@@ -68,7 +68,7 @@ func (l *Lexicon) read(fsys fs.FS, name string) error {
 		return err
 	}
 	var file map[string]Concept
-	if err := yaml.UnmarshalWithOptions(data, &file, yaml.DisallowUnknownField()); err != nil {
+	if err := decode.YAML(data, &file); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	keys := make([]string, 0, len(file))

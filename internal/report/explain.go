@@ -71,7 +71,7 @@ func citation(document, number string) string {
 func (t text) condition(w io.Writer, r *rule.Rule) {
 	fmt.Fprintln(w, t.bold("Condition"))
 	for _, l := range r.Let {
-		t.expression(w, fmt.Sprintf("let %v =", l.Key), fmt.Sprint(l.Value))
+		t.expression(w, "let "+l.Name+" =", l.Expr)
 	}
 	t.expression(w, "when", r.When)
 	t.expression(w, "to review when", r.Review)

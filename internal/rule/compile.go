@@ -59,7 +59,7 @@ func (c *compiled) compile(e *environment) error {
 		return err
 	}
 	for _, item := range c.Let {
-		name, expr := fmt.Sprint(item.Key), fmt.Sprint(item.Value)
+		name, expr := item.Name, item.Expr
 		prg, typ, err := e.compile(env, expr, nil)
 		if err != nil {
 			return c.blame("let: "+name, expr, err)

@@ -9,8 +9,7 @@ import (
 	"path"
 	"sort"
 
-	"github.com/goccy/go-yaml"
-
+	"statutelint/internal/decode"
 	"statutelint/internal/finding"
 )
 
@@ -37,7 +36,7 @@ type Rule struct {
 	Options map[string]any `yaml:"options"`
 
 	// Let names expressions for use in those that follow, in order.
-	Let yaml.MapSlice `yaml:"let"`
+	Let Lets `yaml:"let"`
 
 	// A provision rule walks the collection Fact of the law, each as "it", and
 	// fires where When holds.
@@ -141,7 +140,7 @@ func read(fsys fs.FS, file string) (*Rule, error) {
 		return nil, err
 	}
 	r := &Rule{Dir: path.Dir(file), data: data}
-	if err := yaml.UnmarshalWithOptions(data, r, yaml.DisallowUnknownField()); err != nil {
+	if err := decode.YAML(data, r); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	if err := r.check(); err != nil {
