@@ -1,0 +1,28 @@
+package facts_test
+
+import "testing"
+
+func TestMaltreatments(t *testing.T) {
+	const chapter = "# § 1-1. Child abuse and neglect.\n"
+	for _, c := range []struct {
+		name, statute string
+		want          int
+	}{
+		{"definition", chapter + "\"Abused child\" means a child whom a parent allows to engage in prostitution.", 1},
+		{"item of a definition", chapter + "\"Harm\" to a child occurs when a person:\n\n(1) inflicts injury; or\n\n(2) sexually exploits the child.", 1},
+		{"ground", chapter + "A child is in need of care if the child is a victim of human trafficking.", 1},
+		{"status", chapter + "A minor is dependent if the minor is a victim of human trafficking.", 1},
+		{"child in need", chapter + "A child is a child in need of care if the child is a victim of human trafficking.", 1},
+		{"item of grounds", chapter + "The court may find a child to be a child in need of aid if the child:\n\n(1) has no home; or\n\n(2) was sexually exploited.", 1},
+		{"exception", chapter + "\"Neglect\" does not include the sexual exploitation of a child.", 0},
+		{"without exploitation", chapter + "\"Neglect\" means the failure to supply a child with food.", 0},
+		{"a crime", "# § 1-1. Child abuse.\nA person commits child abuse if the person causes a child to engage in prostitution.", 0},
+		{"outside child law", "# § 1-1. Insurance.\n\"Abuse\" means the sexual exploitation of a patient.", 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := len(drafted(t, c.statute).Maltreatments); got != c.want {
+				t.Errorf("%d, want %d", got, c.want)
+			}
+		})
+	}
+}
