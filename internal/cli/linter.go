@@ -1,6 +1,9 @@
 package cli
 
 import (
+	"errors"
+	"sync"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
 	"statutelint/internal/rule"
@@ -10,28 +13,27 @@ import (
 
 // newLinter loads the vocabulary and the rules that are in force. Conditions
 // are compiled when a text first has facts of their kind, so that a small check
-// starts at once.
+// starts at once. What does not need each other is loaded at the same time.
 func newLinter(s *settings) (*lint.Linter, error) {
-	lex, err := lexicon.Load(rules.Lexicon())
-	if err != nil {
+	var lex *lexicon.Lexicon
+	var anchors *lexicon.Anchors
+	var all []*rule.Rule
+	var set string
+	var errs [4]error
+	var wg sync.WaitGroup
+	wg.Go(func() { lex, errs[0] = lexicon.Load(rules.Lexicon()) })
+	wg.Go(func() { all, errs[1] = rule.Load(rules.Files()) })
+	wg.Go(func() { anchors, errs[2] = lexicon.LoadAnchors(rules.Lexicon()) })
+	wg.Go(func() { set, errs[3] = standard.Version(rules.Files()) })
+	wg.Wait()
+	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
-	anchors, err := lexicon.LoadAnchors(rules.Lexicon())
+	all, err := s.bind(all)
 	if err != nil {
-		return nil, err
-	}
-	all, err := rule.Load(rules.Files())
-	if err != nil {
-		return nil, err
-	}
-	if all, err = s.bind(all); err != nil {
 		return nil, err
 	}
 	engine, err := rule.New(lex, all)
-	if err != nil {
-		return nil, err
-	}
-	set, err := standard.Version(rules.Files())
 	if err != nil {
 		return nil, err
 	}
