@@ -1,12 +1,15 @@
 package facts
 
 import (
+	"strings"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
 
 // excepted reports whether offset at stands in an exception: after "except",
-// "unless" or "does not apply", with no offence head between.
+// "unless" or "does not apply", with no offence head between. An exception that
+// opens the sentence ends at its comma: "Except as provided in (b), a person who".
 func (r *reading) excepted(at int) bool {
 	in := false
 	for _, n := range r.nodes {
@@ -15,7 +18,7 @@ func (r *reading) excepted(at int) bool {
 		}
 		switch n := n.(type) {
 		case *syntax.Condition:
-			in = n.Kind == syntax.Except || n.Kind == syntax.Unless
+			in = (n.Kind == syntax.Except || n.Kind == syntax.Unless) && !(r.startsPart(n.Start) && strings.Contains(r.text[n.End:at], ","))
 		case *syntax.OffenceHead:
 			in = false
 		case *syntax.Exempting:
@@ -23,6 +26,16 @@ func (r *reading) excepted(at int) bool {
 		}
 	}
 	return in
+}
+
+// startsPart reports whether offset at is where one of the clause's segments begins.
+func (r *reading) startsPart(at int) bool {
+	for i := range r.clause.Segments {
+		if at == r.clause.Segments[i].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // outside is what the clause says outside exceptions.

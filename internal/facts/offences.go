@@ -21,7 +21,7 @@ func (b *builder) offences() {
 // exploitation topic.
 func (b *builder) offence(p *Provision) *Offence {
 	r := read(p.Clause)
-	head := r.head()
+	head := b.prohibition(r)
 	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) {
 		return nil
 	}
@@ -45,6 +45,21 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Online = r.has(b.vocab.computer) || !r.meets(&b.vocab.inPerson)
 	o.At = b.decidingWords(o, r)
 	return o
+}
+
+// prohibition returns the clause's offence head. A sale is an offence also where
+// a body "shall not" make one, in whatever words the body is named.
+func (b *builder) prohibition(r *reading) *syntax.OffenceHead {
+	head := r.head()
+	if head != nil || !b.sold(r) {
+		return head
+	}
+	for _, m := range nodesOf[*syntax.Modal](r) {
+		if m.Negated {
+			return &syntax.OffenceHead{Span: m.Span, Kind: syntax.Prohibited}
+		}
+	}
+	return nil
 }
 
 // defines reports whether the clause defines a term rather than prohibits.
@@ -91,7 +106,7 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 // age that stands beside the means as an alternative makes them needless.
 func (b *builder) needsMeans(r *reading) bool {
 	means := nodesOf[*syntax.Coercion](r)
-	if len(means) == 0 {
+	if len(means) == 0 || r.meets(&b.vocab.trafficked.anyMeans) {
 		return false
 	}
 	for _, age := range nodesOf[*syntax.AgeBound](r) {

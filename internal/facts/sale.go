@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"statutelint/internal/lexicon"
-	"statutelint/internal/syntax"
 )
 
 // saleWords is the vocabulary of the sale of persons.
@@ -24,7 +23,7 @@ func newSaleWords(l *lexicon.Lexicon) saleWords {
 		links:         l.Set("sell", "buy", "hand_over", "power_over", "servitude", "or", "intent", "offer", "to_infinitive"),
 		consideration: l.Set("inducement"),
 		notPersons:    l.Set("goods", "sexual_material", "visual", "recipient"),
-		traffics:      l.Set("recruit", "harbor", "maintain"),
+		traffics:      l.Set("recruit", "harbor"),
 		anyPurpose:    l.Set("any_purpose"),
 		purposes: map[string]lexicon.Set{
 			"adoption":        l.Set("adoption"),
@@ -39,29 +38,37 @@ func newSaleWords(l *lexicon.Lexicon) saleWords {
 // sold reports whether the clause is about selling or buying a person, or
 // handing one over for value: the verb's object is a person, or power over one.
 func (b *builder) sold(r *reading) bool {
+	_, ok := b.saleAt(r)
+	return ok
+}
+
+// saleAt returns where the words of the sale begin.
+func (b *builder) saleAt(r *reading) (int, bool) {
 	v := &b.vocab.sale
-	if r.meets(&v.named) {
-		return true
+	if w, ok := r.first(&v.named); ok {
+		return w.Start, true
 	}
 	paid := r.meets(&v.consideration) && !r.meets(&v.traffics)
 	for i, w := range r.words {
 		if w.Says.Meets(&v.trade) || paid && w.Says.Meets(&v.handOver) {
-			if b.objectIsPerson(r, r.words[i+1:], w.End) {
-				return true
+			if b.objectIsPerson(r, i) {
+				return w.Start, true
 			}
 		}
 	}
-	return false
+	return 0, false
 }
 
-// objectIsPerson reports whether the object of the verb that ends at offset at
-// is a person: nothing stands between them but other verbs ("sells, or attempts
-// to sell, a child"), power over a person ("custody of a minor"), unfree labour
-// and a few small words.
-func (b *builder) objectIsPerson(r *reading, after []syntax.Word, at int) bool {
+// objectIsPerson reports whether the object of the i-th word, a verb, is a
+// person: nothing stands between them but other verbs ("sells, or attempts to
+// sell, a child"), power over a person ("custody of a minor"), unfree labour and
+// a few small words.
+func (b *builder) objectIsPerson(r *reading, i int) bool {
 	v := &b.vocab.sale
+	at := r.words[i].End
+	joined := b.tradesBefore(r, i)
 	reached, loose := at, 0 // loose counts the bytes that no such word covers
-	for i, w := range after {
+	for _, w := range r.words[i+1:] {
 		if w.Start < at {
 			continue
 		}
@@ -70,7 +77,8 @@ func (b *builder) objectIsPerson(r *reading, after []syntax.Word, at int) bool {
 		case w.Start-at > maxObject || loose > maxLoose:
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
-			return (reached > at || !strings.HasPrefix(gap, ",")) && loose+len(gap) <= maxLoose && !b.compound(r, after[i+1:], w.End)
+			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
+			return !apart && loose+len(gap) <= maxLoose && endsNoun(r.text[w.End:])
 		case w.Says.Meets(&v.notPersons):
 			return false
 		case w.Says.Meets(&v.links) && w.End > reached:
@@ -89,35 +97,49 @@ const (
 	maxLoose  = 24
 )
 
-// compound reports whether the word that ends at offset at is part of the name
-// of a thing, or has one for its object: "sells a minor tobacco", "child
-// restraint equipment".
-func (b *builder) compound(r *reading, after []syntax.Word, at int) bool {
-	goods := b.vocab.sale.notPersons
-	for _, w := range after {
-		if w.Start >= at {
-			return w.Start-at < maxCompound && w.Says.Meets(&goods) && !w.Says.Meets(&b.vocab.recipient)
+// tradesBefore reports whether the i-th word goes on from another verb of trade:
+// the second of "sells, or attempts to sell, any person".
+func (b *builder) tradesBefore(r *reading, i int) bool {
+	for _, w := range r.words[:i] {
+		if w.Says.Meets(&b.vocab.sale.trade) && w.End <= r.words[i].Start && r.words[i].Start-w.End < maxObject/2 {
+			return true
 		}
 	}
 	return false
 }
 
-// maxCompound is how many bytes may stand between a noun and the thing that it
-// receives or names.
-const maxCompound = 20
+// endsNoun reports whether a noun is the thing itself and not the first half of
+// another, as in "child restraint system" or "any person's vote": after it comes
+// punctuation or one of the small words of English that cannot go on a noun.
+func endsNoun(after string) bool {
+	if after == "" || !strings.HasPrefix(after, " ") {
+		return !strings.HasPrefix(after, "'") && !strings.HasPrefix(after, "’")
+	}
+	word, _, _ := strings.Cut(strings.TrimSpace(after), " ")
+	return afterNoun[strings.ToLower(strings.TrimRight(word, ",;.:—)"))]
+}
 
-// purposes names the purposes without which the sale is no offence, in order.
-// What an exception names is no purpose, and "or for any other purpose" leaves
+var afterNoun = map[string]bool{
+	"to": true, "for": true, "in": true, "into": true, "by": true, "with": true, "from": true, "of": true, "at": true,
+	"or": true, "and": true, "who": true, "whom": true, "that": true, "which": true, "under": true, "below": true,
+	"younger": true, "less": true, "not": true, "as": true, "is": true, "shall": true, "may": true, "when": true,
+	"if": true, "unless": true, "except": true, "so": true, "child": true, "children": true, "he": true, "she": true,
+	"between": true, "on": true, "upon": true, "without": true, "knowing": true, "through": true, "either": true,
+}
+
+// purposes names the purposes without which the sale is no offence, in order:
+// those that follow the words of sale. What an exception names is no purpose, and "or for any other purpose" leaves
 // none.
 func (b *builder) purposes(o *Offence, r *reading) []string {
 	v := &b.vocab.sale
-	if !slices.Contains(o.Topics, Sale) || r.meets(&v.anyPurpose) {
+	from, ok := b.saleAt(r)
+	if !ok || !slices.Contains(o.Topics, Sale) || r.meets(&v.anyPurpose) {
 		return nil
 	}
 	var out []string
 	for name, words := range v.purposes {
 		for _, w := range r.words {
-			if w.Says.Meets(&words) && !r.excepted(w.Start) {
+			if w.Start >= from && w.Says.Meets(&words) && !r.excepted(w.Start) {
 				out = append(out, name)
 				break
 			}

@@ -1,6 +1,10 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"strings"
+
+	"statutelint/internal/syntax"
+)
 
 // The exploitation topics of an offence.
 const (
@@ -30,26 +34,44 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && own.Meets(&v.traffickingActs) && own.Meets(&v.childOrPerson))
 	add(Prostitution, prostitution)
 	add(Material, own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
-	add(Enticement, len(topics) == 0 && o.Child && b.entices(r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
+	add(Enticement, len(topics) == 0 && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
 }
 
-// entices reports whether the clause is about persuading somebody, and not
-// about the offender's own sexual act first of all, with aiding one besides.
-func (b *builder) entices(r *reading) bool {
-	w, ok := r.first(&b.vocab.enticing)
-	if !ok {
-		return false
-	}
-	for _, e := range r.words {
-		if e.Start < w.Start && e.Concept == b.vocab.engaging && !b.madeTo(r, e) {
+// entices reports whether the clause is about persuading somebody. Where the
+// offender's own sexual act comes first and aiding one after it, a lower age is
+// that of consent.
+func (b *builder) entices(o *Offence, r *reading) bool {
+	for i, w := range r.words {
+		switch {
+		case o.Below < syntax.Adult && w.Concept == b.vocab.engaging && !b.madeTo(r, w):
 			return false
+		case w.Says.Meets(&b.vocab.enticing) && b.persuades(r, i):
+			return true
 		}
 	}
-	return true
+	return false
 }
+
+// persuades reports whether a person follows the i-th word, a verb in the active
+// voice: "solicits a child", not "requested by an officer".
+func (b *builder) persuades(r *reading, i int) bool {
+	at := r.words[i].End
+	if strings.HasPrefix(r.text[at:], " by ") {
+		return false
+	}
+	for _, w := range r.words[i+1:] {
+		if w.Start >= at && w.Says.Meets(&b.vocab.childOrPerson) {
+			return w.Start-at < maxPersuaded
+		}
+	}
+	return false
+}
+
+// maxPersuaded is how many bytes may stand between "solicits" and who is.
+const maxPersuaded = 80
 
 // shownToChild reports whether the clause is about showing or selling matter to
 // a child, and no child is depicted: each child that it names receives something

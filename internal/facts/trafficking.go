@@ -14,8 +14,8 @@ type Benefit struct{ Place }
 
 // traffickingWords is the vocabulary of profit and nexus.
 type traffickingWords struct {
-	benefit, takes, exploited lexicon.Set
-	commerce                  lexicon.ID
+	benefit, takes, exploited, anyMeans lexicon.Set
+	commerce                            lexicon.ID
 }
 
 func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
@@ -24,6 +24,7 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 		takes:     l.Set("benefit", "receive_fee"),
 		exploited: l.Set("prostitution", "human_trafficking", "sex_trafficking"),
 		commerce:  l.MustID("commerce"),
+		anyMeans:  l.Set("any_means"),
 	}
 }
 
