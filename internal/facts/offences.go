@@ -1,6 +1,9 @@
 package facts
 
 import (
+	"slices"
+	"strings"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
@@ -22,7 +25,7 @@ func (b *builder) offences() {
 func (b *builder) offence(p *Provision) *Offence {
 	r := read(p.Clause)
 	head := b.prohibition(r)
-	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) {
+	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) || p.Said.Own.Meets(&b.vocab.trafficked.search) {
 		return nil
 	}
 	o := &Offence{Place: p.Place}
@@ -105,7 +108,7 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 // needsMeans reports whether the conduct needs force, fraud or coercion. An
 // age that stands beside the means as an alternative makes them needless.
 func (b *builder) needsMeans(r *reading) bool {
-	means := nodesOf[*syntax.Coercion](r)
+	means := slices.DeleteFunc(nodesOf[*syntax.Coercion](r), func(m *syntax.Coercion) bool { return b.oneOfActs(r, m) })
 	if len(means) == 0 || r.meets(&b.vocab.trafficked.anyMeans) {
 		return false
 	}
@@ -124,6 +127,36 @@ func (b *builder) needsMeans(r *reading) bool {
 		}
 	}
 	return true
+}
+
+// oneOfActs reports whether words of coercion are one of several acts, any of
+// which will do: "entices, induces, or compels another person".
+func (b *builder) oneOfActs(r *reading, m *syntax.Coercion) bool {
+	for _, w := range r.words {
+		if !w.Says.Meets(&b.vocab.enticing) || m.Contains(w.Span) {
+			continue
+		}
+		from, to := w.End, m.Start
+		if from > to {
+			from, to = m.End, w.Start
+		}
+		if from <= to && to-from <= maxOr && joins(r.text[from:to]) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOr is how many bytes may stand between two acts of a list: ", or ".
+const maxOr = 6
+
+// joins reports whether the text only joins two items of a list.
+func joins(between string) bool {
+	switch strings.Trim(between, " ,") {
+	case "", "or":
+		return strings.ContainsAny(between, ",o")
+	}
+	return false
 }
 
 // actor says who alone can commit the offence, and from what age.

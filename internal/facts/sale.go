@@ -10,6 +10,7 @@ import (
 // saleWords is the vocabulary of the sale of persons.
 type saleWords struct {
 	named, trade, handOver, links lexicon.Set
+	powerOver                     lexicon.Set
 	consideration, notPersons     lexicon.Set
 	traffics, anyPurpose          lexicon.Set
 	purposes                      map[string]lexicon.Set
@@ -20,6 +21,7 @@ func newSaleWords(l *lexicon.Lexicon) saleWords {
 		named:         l.Set("child_sale"),
 		trade:         l.Set("sell", "buy"),
 		handOver:      l.Set("hand_over"),
+		powerOver:     l.Set("power_over"),
 		links:         l.Set("sell", "buy", "hand_over", "power_over", "servitude", "or", "intent", "offer", "to_infinitive"),
 		consideration: l.Set("inducement"),
 		notPersons:    l.Set("goods", "sexual_material", "visual", "recipient"),
@@ -50,10 +52,12 @@ func (b *builder) saleAt(r *reading) (int, bool) {
 	}
 	paid := r.meets(&v.consideration) && !r.meets(&v.traffics)
 	for i, w := range r.words {
-		if w.Says.Meets(&v.trade) || paid && w.Says.Meets(&v.handOver) {
-			if b.objectIsPerson(r, i) {
-				return w.Start, true
-			}
+		trade := w.Says.Meets(&v.trade)
+		if !trade && !(paid && w.Says.Meets(&v.handOver)) {
+			continue
+		}
+		if b.objectIsPerson(r, i, trade) {
+			return w.Start, true
 		}
 	}
 	return 0, false
@@ -62,8 +66,9 @@ func (b *builder) saleAt(r *reading) (int, bool) {
 // objectIsPerson reports whether the object of the i-th word, a verb, is a
 // person: nothing stands between them but other verbs ("sells, or attempts to
 // sell, a child"), power over a person ("custody of a minor"), unfree labour and
-// a few small words.
-func (b *builder) objectIsPerson(r *reading, i int) bool {
+// a few small words. Handing over needs a child, or power over a person: people
+// deliver things to each other all day.
+func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 	v := &b.vocab.sale
 	at := r.words[i].End
 	joined := b.tradesBefore(r, i)
@@ -78,7 +83,8 @@ func (b *builder) objectIsPerson(r *reading, i int) bool {
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
-			return !apart && loose+len(gap) <= maxLoose && endsNoun(r.text[w.End:])
+			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
+			return enough && !apart && loose+len(gap) <= maxLoose && endsNoun(r.text[w.End:])
 		case w.Says.Meets(&v.notPersons):
 			return false
 		case w.Says.Meets(&v.links) && w.End > reached:

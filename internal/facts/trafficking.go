@@ -14,8 +14,8 @@ type Benefit struct{ Place }
 
 // traffickingWords is the vocabulary of profit and nexus.
 type traffickingWords struct {
-	benefit, takes, exploited, anyMeans lexicon.Set
-	commerce                            lexicon.ID
+	benefit, takes, exploited, anyMeans, search lexicon.Set
+	commerce                                    lexicon.ID
 }
 
 func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
@@ -25,6 +25,7 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 		exploited: l.Set("prostitution", "human_trafficking", "sex_trafficking"),
 		commerce:  l.MustID("commerce"),
 		anyMeans:  l.Set("any_means"),
+		search:    l.Set("search_law"),
 	}
 }
 
@@ -38,10 +39,10 @@ func (b *builder) benefits() {
 		}
 		r := read(p.Clause)
 		w, ok := r.first(&v.benefit)
-		if !ok {
+		if !ok && !b.sells(r, b.ofAnother(r), false) {
 			w, ok = r.first(&v.takes)
 		}
-		if ok && !b.sells(r, b.ofAnother(r), false) && punishes(r) {
+		if ok && punishes(r) {
 			b.law.Benefits = append(b.law.Benefits, &Benefit{b.place(p.Clause, w.Span)})
 		}
 	}
