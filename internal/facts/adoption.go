@@ -59,7 +59,7 @@ func (b *builder) allowsBirthCosts(p *Provision) bool {
 	if !p.Said.Titled.Meets(&w.placing) && !saidNear(p.Clause, &w.placing) {
 		return false
 	}
-	return b.costsOfBirthParent(p.Clause.Own()) && (!p.Negated || excepts(p.Clause))
+	return b.costsOfBirthParent(p.Clause.Own()) && (!forbids(p) || excepts(p.Clause))
 }
 
 // costsOfBirthParent reports whether the segment speaks of what a birth parent
@@ -82,6 +82,12 @@ func (b *builder) costsOfBirthParent(g *syntax.Segment) bool {
 // maxOf is how many bytes may stand between a cost and whose it is: "medical or
 // hospital care received by the mother".
 const maxOf = 70
+
+// forbids reports whether the clause says what shall not be done.
+func forbids(p *Provision) bool {
+	head := read(p.Clause).head()
+	return p.Negated || head != nil && head.Kind == syntax.Prohibited
+}
 
 // excepts reports whether the clause has an exception.
 func excepts(c *syntax.Clause) bool {

@@ -1,0 +1,39 @@
+package facts_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"statutelint/internal/facts"
+)
+
+// TestSale holds what is the sale of a person, and for which purposes alone.
+func TestSale(t *testing.T) {
+	const none = "no sale"
+	for _, test := range []struct{ text, want string }{
+		{"It is unlawful for any person to sell or purchase a minor child.", ""},
+		{"A person may not sell, barter, or trade a minor for money.", ""},
+		{"Every person who holds another in involuntary servitude, or who sells, or attempts to sell, any person to another, is punishable by imprisonment.", ""},
+		{"A person shall not transfer the legal or physical custody of an individual to another person for money.", ""},
+		{"A corporation shall not sell or purchase any child for the purpose of adoption or any other purpose.", ""},
+		{"A person commits an offense if the person accepts a thing of value for the delivery of a child to another for purposes of adoption.", "adoption"},
+		{"It is unlawful for any person to sell a minor child, except as provided in the law on adoption of a child.", ""},
+		{"Whoever sells into any condition of involuntary servitude, any other person, shall be imprisoned.", "servitude"},
+		{"No person shall sell tobacco products to a minor for money.", none},
+		{"A person may not sell a child restraint system that is not tested, for money.", none},
+		{"No person may offer a minor's book for sale, a person may not buy it.", none},
+		{"A person shall not deliver goods to a person for money, and no child shall be asked to.", none},
+	} {
+		law := drafted(t, "# § 1-1. Law.\n\n"+test.text+"\n")
+		got := none
+		for _, o := range law.Offences {
+			if slices.Contains(o.Topics, facts.Sale) {
+				got = strings.Join(o.For, ", ")
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s\n got %q, want %q", test.text, got, test.want)
+		}
+	}
+}
