@@ -25,7 +25,7 @@ func (b *builder) offences() {
 func (b *builder) offence(p *Provision) *Offence {
 	r := read(p.Clause)
 	head := b.prohibition(r)
-	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) || p.Said.Own.Meets(&b.vocab.trafficked.search) {
+	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) || b.proceeds(r) {
 		return nil
 	}
 	o := &Offence{Place: p.Place}
@@ -63,6 +63,14 @@ func (b *builder) prohibition(r *reading) *syntax.OffenceHead {
 		}
 	}
 	return nil
+}
+
+// proceeds reports whether the clause is about how offences are searched for or
+// prosecuted, and states none: it names them as a list of limitation does.
+func (b *builder) proceeds(r *reading) bool {
+	v := b.vocab
+	limits := r.meets(&v.limits) && r.meets(&v.prosecution) || r.clause.Section.Titled.Meets(&v.limits)
+	return limits || r.meets(&v.trafficked.search)
 }
 
 // defines reports whether the clause defines a term rather than prohibits.
