@@ -156,6 +156,9 @@ type Offence struct {
 	Lures  bool `cel:"lures"`  // it solicits, lures or entices towards sex
 	Online bool `cel:"online"` // it names a computer or communication, or no means at all
 
+	Electronic bool `cel:"electronic"` // it names a computer or electronic communication
+	Possession bool `cel:"possession"` // it punishes having sexual abuse material, whatever for
+
 	Limit     *Words      `cel:"limit"`      // the words that set the age; nil for none
 	GenderAt  *Words      `cel:"gender_at"`  // the words behind Gender
 	DefinedAt *Definition `cel:"defined_at"` // the definition that sets the age; nil for none

@@ -3,8 +3,8 @@ package facts
 import (
 	"maps"
 	"slices"
+	"strings"
 
-	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
 
@@ -17,67 +17,233 @@ type Medium struct {
 	Other bool   `cel:"other"` // it reaches more than what can be seen: text, sound
 }
 
-// media reads the definitions of the material, and the offences that describe
-// it in words of their own.
+// media reads the definitions of the material that offences on it use, and the
+// offences that describe it in words of their own.
 func (b *builder) media() {
-	offences := map[*syntax.Section][]*Offence{}
-	for _, o := range b.law.Offences {
-		if slices.Contains(o.Topics, Material) {
-			offences[o.Clause.Section] = append(offences[o.Clause.Section], o)
-		}
-	}
-	defined := b.definedMedia(offences)
+	defined := b.mediaTerms()
+	used := map[*Definition]*Medium{}
 	for _, o := range b.law.Offences {
 		if !slices.Contains(o.Topics, Material) || o.Tier {
 			continue
 		}
 		r := read(o.Clause)
-		w, ok := r.first(&b.vocab.media)
-		if !ok || uses(r, b.vocab.materialTerms, defined) && !r.has(b.vocab.otherMedium) {
-			continue
-		}
-		b.law.Media = append(b.law.Media, &Medium{Place: b.place(o.Clause, w.Span), Form: "offence", Other: r.has(b.vocab.otherMedium)})
-	}
-}
-
-// definedMedia adds the definitions of the terms that an offence on the
-// material uses, and returns those terms.
-func (b *builder) definedMedia(offences map[*syntax.Section][]*Offence) map[string]bool {
-	terms := map[string]bool{}
-	for _, d := range b.law.Definitions {
-		id, ok := b.termConcept(d.Term)
-		if !ok || !b.vocab.lex.Broader(id).Meets(&b.vocab.materialTerms) || !d.says.Meets(&b.vocab.media) {
-			continue
-		}
-		if b.usedIn(d, offences) {
-			m := &Medium{Place: d.Place, Form: "definition", Other: d.says.Has(b.vocab.otherMedium)}
-			b.law.Media = append(b.law.Media, m)
-			terms[d.Term] = true
-		}
-	}
-	return terms
-}
-
-// usedIn reports whether an offence for which d holds uses its term.
-func (b *builder) usedIn(d *Definition, offences map[*syntax.Section][]*Offence) bool {
-	for s, os := range offences {
-		if !d.scope.holds(s) {
-			continue
-		}
-		for _, o := range os {
-			if uses(read(o.Clause), b.vocab.materialTerms, map[string]bool{d.Term: true}) {
-				return true
+		terms := termUses(r, defined)
+		for _, t := range terms {
+			for _, d := range b.rootMedia(t.def, defined) {
+				b.useMedium(used, d, r)
 			}
+		}
+		b.describe(o, r, terms)
+	}
+}
+
+// rootMedia returns the definitions that d rests on: "child pornography means
+// any visual depiction", where a visual depiction is defined too; else d.
+func (b *builder) rootMedia(d *Definition, defined []*Definition) []*Definition {
+	r := read(d.Clause)
+	h := definitionHead(d.Clause)
+	var roots []*Definition
+	for _, t := range termUses(r, defined) {
+		if h != nil && t.at.Start >= h.End && t.at.Start-h.End <= maxGenus && t.def != d {
+			roots = append(roots, t.def)
+		}
+	}
+	if len(roots) == 0 || b.definesOther(d) {
+		return []*Definition{d}
+	}
+	return roots
+}
+
+// useMedium notes that an offence uses a defined medium. What an offence takes
+// only as far as it can be seen ("material that visually depicts") reaches no
+// further than that.
+func (b *builder) useMedium(used map[*Definition]*Medium, d *Definition, r *reading) {
+	other := b.definesOther(d)
+	if other && r.meets(&b.vocab.seenOnly) {
+		return
+	}
+	m := used[d]
+	if m == nil {
+		m = &Medium{Place: d.Place, Form: "definition"}
+		b.law.Media = append(b.law.Media, m)
+		used[d] = m
+	}
+	m.Other = m.Other || other
+}
+
+// definesOther reports whether a definition reaches more than what can be
+// seen.
+func (b *builder) definesOther(d *Definition) bool {
+	for _, c := range d.Clause.Section.Clauses {
+		r := read(c)
+		if h := definitionHead(c); h != nil && slices.Contains(h.Terms, d.Term) && b.saysOther(r, h.End, nil) {
+			return true
+		}
+	}
+	return d.borrowed && d.says.Has(b.vocab.otherMedium)
+}
+
+// describe adds an offence that says itself what the material is.
+func (b *builder) describe(o *Offence, r *reading, terms []termUse) {
+	if !b.depictsChild(r) && !r.has(b.vocab.childMaterial) {
+		return
+	}
+	other := b.saysOther(r, 0, terms)
+	for _, w := range r.words {
+		if !w.Says.Meets(&b.vocab.media) || inTerm(w, terms) || !b.nearChild(r, w) {
+			continue
+		}
+		if len(terms) == 0 || other {
+			b.law.Media = append(b.law.Media, &Medium{Place: b.place(o.Clause, w.Span), Form: "offence", Other: other})
+		}
+		return
+	}
+}
+
+// maxHolds is how many bytes may stand between a thing and the images that it
+// is said to hold: "books, magazines or other matter which contain any visual
+// depiction".
+const maxHolds = 120
+
+// saysOther reports whether the clause, from offset from, names what is read or
+// heard: not as left out, and not only as a carrier of images.
+func (b *builder) saysOther(r *reading, from int, terms []termUse) bool {
+	v := b.vocab
+	for _, w := range r.words {
+		if w.Start < from || !w.Says.Has(v.otherMedium) || inTerm(w, terms) {
+			continue
+		}
+		if r.between(&v.leavingOut, from, w.Start) || r.within(w.Span, &v.leavingOut) {
+			return false
+		}
+		if from == 0 && !b.nearChild(r, w) {
+			continue
+		}
+		holds, ok := r.firstAfter(&v.holding, w.End)
+		if !ok || holds.Start-w.End > maxHolds {
+			return true
+		}
+		if image, ok := r.firstAfter(&v.visualSet, holds.End); !ok || image.Start-holds.End > maxObject {
+			return true
 		}
 	}
 	return false
 }
 
-// uses reports whether the clause uses one of the terms, whose words say one
-// of the concepts.
-func uses(r *reading, concepts lexicon.Set, terms map[string]bool) bool {
+// nearChild reports whether the clause names a child close enough to the word
+// to be the one shown.
+func (b *builder) nearChild(r *reading, w syntax.Word) bool {
+	for _, c := range b.children(r) {
+		if c.Start-w.End <= maxOrder && w.Start-c.End <= maxOrder {
+			return true
+		}
+	}
+	return false
+}
+
+// termUse is a defined term where a clause uses it.
+type termUse struct {
+	def *Definition
+	at  syntax.Span
+}
+
+func inTerm(w syntax.Word, terms []termUse) bool {
+	return slices.ContainsFunc(terms, func(t termUse) bool { return t.at.Contains(w.Span) })
+}
+
+// mediaTerms returns the definitions of a medium: what they say first, after
+// "means", is a kind of representation.
+func (b *builder) mediaTerms() []*Definition {
+	var out []*Definition
+	for _, d := range b.law.Definitions {
+		if !d.Child && !d.Tier && b.isMedium(d) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// maxGenus is how many bytes may stand between "means" and the kind of thing
+// that a term is: "includes, but is not limited to, any".
+const maxGenus = 60
+
+func (b *builder) isMedium(d *Definition) bool {
+	v := b.vocab
+	r := read(d.Clause)
+	h := definitionHead(d.Clause)
+	if h == nil {
+		return false
+	}
 	for _, w := range r.words {
-		if w.Says.Meets(&concepts) && terms[childTerm(w.Of(r.text))] {
+		switch {
+		case w.Start < h.End || r.within(w.Span, &v.bodyParts) || r.within(w.Span, &v.listing):
+		case w.Start-h.End > maxGenus || w.Says.Meets(&v.persons) || w.Says.Meets(&v.toOnly):
+			return false
+		case w.Says.Meets(&v.sexualConduct):
+			return false
+		case w.Says.Meets(&v.media):
+			return true
+		}
+	}
+	return false
+}
+
+// termUses finds the terms that the clause uses where their definitions hold;
+// a term inside a longer one does not count.
+func termUses(r *reading, defs []*Definition) []termUse {
+	var uses []termUse
+	for _, d := range defs {
+		if d.scope.holds(r.clause.Section) {
+			uses = append(uses, usesOf(r, d)...)
+		}
+	}
+	return slices.DeleteFunc(uses, func(u termUse) bool {
+		return slices.ContainsFunc(uses, func(o termUse) bool { return o.at != u.at && o.at.Contains(u.at) })
+	})
+}
+
+func usesOf(r *reading, d *Definition) []termUse {
+	var uses []termUse
+	for i := range r.clause.Segments {
+		g := &r.clause.Segments[i]
+		text := strings.ToLower(g.Of(r.text))
+		for at := 0; ; {
+			i := strings.Index(text[at:], d.Term)
+			if i < 0 {
+				break
+			}
+			from, to := at+i, at+i+len(d.Term)
+			if wordEdge(text, from, to) {
+				uses = append(uses, termUse{d, syntax.Span{Start: g.Start + from, End: g.Start + to}})
+			}
+			at = to
+		}
+	}
+	return uses
+}
+
+// wordEdge reports whether text[from:to] begins and ends where words do, a
+// plural's "s" allowed.
+func wordEdge(text string, from, to int) bool {
+	if from > 0 && isLetter(rune(text[from-1])) {
+		return false
+	}
+	rest := strings.TrimPrefix(text[to:], "s")
+	return rest == "" || !isLetter(rune(rest[0]))
+}
+
+// possesses reports whether the clause punishes having the material, and not
+// only as a step to passing it on.
+func (b *builder) possesses(r *reading) bool {
+	v := b.vocab
+	if r.meets(&v.toDistribute) {
+		return false
+	}
+	for _, w := range r.words {
+		if !w.Says.Meets(&v.possess) || r.within(w.Span, &v.territory) {
+			continue
+		}
+		if _, ok := r.firstAfter(&v.images, w.End); ok {
 			return true
 		}
 	}

@@ -44,8 +44,10 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Actor, o.ActorFrom = b.actor(r, head)
 	b.gender(o, r)
 	b.sides(o, r)
-	o.Lures = r.has(b.vocab.sexual) && r.meets(&b.vocab.enticing)
-	o.Online = r.has(b.vocab.computer) || !r.meets(&b.vocab.inPerson)
+	o.Lures = b.lures(p, r)
+	o.Possession = b.possesses(r)
+	o.Electronic = r.has(b.vocab.computer)
+	o.Online = o.Electronic || !r.meets(&b.vocab.inPerson)
 	o.At = b.decidingWords(o, r)
 	return o
 }

@@ -94,3 +94,14 @@ func (r *reading) within(span syntax.Span, s *lexicon.Set) bool {
 	}
 	return false
 }
+
+// firstAfter returns the first word from offset at on that says one of the
+// concepts.
+func (r *reading) firstAfter(s *lexicon.Set, at int) (syntax.Word, bool) {
+	for _, w := range r.words {
+		if w.Start >= at && w.Says.Meets(s) {
+			return w, true
+		}
+	}
+	return syntax.Word{}, false
+}

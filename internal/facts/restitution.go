@@ -76,7 +76,7 @@ func (b *builder) orders(r *reading, verb, thing syntax.Word) bool {
 	default:
 		return false
 	}
-	return thing.Start-verb.End < far && b.mustDo(r, verb)
+	return thing.Start-verb.End < far && b.mustDo(r, verb, thing)
 }
 
 // mayOnly reports whether a power follows the thing: "restitution may be
@@ -102,7 +102,7 @@ const maxAdverb = 16
 
 // mustDo reports whether a duty governs the verb: "shall" before it, without
 // "may" directly at the verb and without words that only weigh or foresee it.
-func (b *builder) mustDo(r *reading, verb syntax.Word) bool {
+func (b *builder) mustDo(r *reading, verb, thing syntax.Word) bool {
 	for i := len(r.nodes) - 1; i >= 0; i-- {
 		n := r.nodes[i]
 		at := n.At()
@@ -117,7 +117,7 @@ func (b *builder) mustDo(r *reading, verb syntax.Word) bool {
 			return false
 		}
 		if strong {
-			return !r.between(&b.vocab.weighing, at.Start, verb.Start)
+			return !r.between(&b.vocab.weighing, at.Start, thing.Start)
 		}
 	}
 	return false

@@ -33,7 +33,7 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution)
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && own.Meets(&v.traffickingActs) && own.Meets(&v.childOrPerson))
 	add(Prostitution, prostitution)
-	add(Material, own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
+	add(Material, b.depictsChild(r) || own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
 	add(Enticement, len(topics) == 0 && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))

@@ -35,7 +35,8 @@ type vocabulary struct {
 	corroboration, notNeeded, convictionOrTestimony, limitation                                            lexicon.Set
 	computer                                                                                               lexicon.ID
 	inPerson                                                                                               lexicon.Set
-	media, materialTerms, materialActs                                                                     lexicon.Set
+	media, materialActs, visualSet, seenOnly, leavingOut, holding                                          lexicon.Set
+	possess, toDistribute, images, sexualConduct, listing, showing, sexualAtAll, territory, sending        lexicon.Set
 	restitution, ordering, paying, done, anOrder, weighing, convicted, sentencing, breaking, childOffender lexicon.Set
 	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                        lexicon.Set
 	recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                         lexicon.Set
@@ -95,7 +96,19 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		},
 		otherMedium:           l.MustID("other_than_visual"),
 		media:                 l.Set("visual", "other_than_visual"),
-		materialTerms:         l.Set("material_term", "sexual_material", "child_material"),
+		visualSet:             l.Set("visual"),
+		seenOnly:              l.Set("seen_only"),
+		leavingOut:            l.Set("leaving_out"),
+		holding:               l.Set("holding"),
+		possess:               l.Set("possess"),
+		toDistribute:          l.Set("intent_to_distribute"),
+		images:                l.Set("visual", "other_than_visual", "material_term", "sexual_material", "child_material"),
+		sexualConduct:         l.Set("sexual_conduct"),
+		sending:               l.Set("distribute", "communicate"),
+		territory:             l.Set("territory"),
+		sexualAtAll:           l.Set("sexual", "sexual_conduct"),
+		showing:               l.Set("showing", "visual", "other_than_visual"),
+		listing:               l.Set("listing"),
 		materialActs:          l.Set("produce", "distribute", "advertise", "possess"),
 		computer:              l.MustID("computer"),
 		inPerson:              l.Set("in_person"),
