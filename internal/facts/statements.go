@@ -13,17 +13,27 @@ func (b *builder) statements() {
 	v := b.vocab
 	for _, p := range b.law.Provisions {
 		own := &p.Said.Own
-		if !own.Meets(&v.recordedStatement) || !b.ofChildVictim(p) || own.Meets(&v.accusedChild) || p.Said.Titled.Meets(&v.accusedChild) {
+		if !b.onStatement(p) || !b.ofChildVictim(p) || own.Meets(&v.accusedChild) || p.Said.Titled.Meets(&v.accusedChild) {
 			continue
 		}
 		r := read(p.Clause)
 		if !r.meets(&v.letIn) && (!r.meets(&v.admissible) || r.meets(&v.shutOut)) {
 			continue
 		}
-		w, _ := r.first(&v.recordedStatement)
+		w, ok := r.first(&v.recordedStatement)
+		if !ok {
+			w, _ = r.first(&v.statement)
+		}
 		f := &Statement{Place: b.place(p.Clause, w.Span), BeforeTrial: own.Meets(&v.grandJury)}
 		b.law.Statements = append(b.law.Statements, f)
 	}
+}
+
+// onStatement reports whether the clause is about such a statement: it says
+// so, or its heading does and it speaks of "the deposition".
+func (b *builder) onStatement(p *Provision) bool {
+	v := b.vocab
+	return p.Said.Own.Meets(&v.recordedStatement) || p.Said.Titled.Meets(&v.recordedStatement) && p.Said.Own.Meets(&v.statement)
 }
 
 // ofChildVictim reports whether the clause, or its section, is about a child

@@ -39,7 +39,7 @@ type vocabulary struct {
 	possess, toDistribute, images, sexualConduct, listing, showing, sexualAtAll, territory, sending        lexicon.Set
 	restitution, ordering, paying, done, anOrder, weighing, convicted, sentencing, breaking, childOffender lexicon.Set
 	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                        lexicon.Set
-	recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                         lexicon.Set
+	statement, recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury              lexicon.Set
 	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                      lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents                                                     lexicon.Set
 
@@ -131,6 +131,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		habitual:              l.Set("habitual"),
 		anyFelony:             l.Set("any_felony"),
 		recordedStatement:     l.Set("recorded_statement"),
+		statement:             l.Set("statement"),
 		admissible:            l.Set("admissible"),
 		letIn:                 l.Set("let_in"),
 		shutOut:               l.Set("shut_out"),
