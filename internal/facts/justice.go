@@ -32,12 +32,19 @@ func (b *builder) corroborations() {
 			continue
 		}
 		topics := append(b.reach(p), b.topicsOf[p.Clause.Section]...)
-		if len(topics) == 0 || !p.Negated && p.Modality != "shall" {
+		r := read(p.Clause)
+		if len(topics) == 0 || !p.Negated && p.Modality != "shall" && !prohibits(r) {
 			continue
 		}
-		w, _ := read(p.Clause).first(&v.corroboration)
+		w, _ := r.first(&v.corroboration)
 		b.law.Corroborations = append(b.law.Corroborations, &Corroboration{Place: b.place(p.Clause, w.Span), Topics: topics})
 	}
+}
+
+// prohibits reports whether the clause begins "no person shall".
+func prohibits(r *reading) bool {
+	h := r.head()
+	return h != nil && h.Kind == syntax.Prohibited
 }
 
 // remoteTestimony reads the sections on testimony by television or from

@@ -84,6 +84,12 @@ func childTerm(word string) string {
 	if w == "children" {
 		return "child"
 	}
+	switch {
+	case strings.HasSuffix(w, "sses"): // "witnesses"
+		return strings.TrimSuffix(w, "es")
+	case strings.HasSuffix(w, "ss"):
+		return w
+	}
 	return strings.TrimSuffix(w, "s")
 }
 
