@@ -61,7 +61,7 @@ var outside = []struct {
 	{"cel.dev/", []string{"rule"}, "conditions are queries over facts; nothing else evaluates them"},
 	{"github.com/spf13/", []string{"cli"}, "flags are read in one place"},
 	{"golang.org/x/net/html", []string{"ingest/html"}, "tags are known where web pages are read"},
-	{"encoding/xml", []string{}, "legislative XML is broken too often for a strict decoder"},
+	{"encoding/xml", []string{"report"}, "legislative XML is broken too often for a strict decoder"},
 	{"archive/zip", []string{"ingest/walk", "testkit"}, "archives are opened in one place"},
 	{"regexp", []string{"cli", "config", "report"}, "prose is read by the grammar and the lexicon, never by an expression"},
 	{"os", []string{"ingest/walk", "config", "cli", "report", "report/database", "testkit"}, "only the edges of the program touch files"},

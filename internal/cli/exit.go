@@ -67,7 +67,7 @@ func outcome(r *finding.Result, failAt int) error {
 		}
 	}
 	for _, f := range r.Findings {
-		if rank[f.Severity] >= failAt {
+		if f.Suppression == nil && rank[f.Severity] >= failAt {
 			return exitCode(Found)
 		}
 	}

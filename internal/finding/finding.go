@@ -41,7 +41,25 @@ type Finding struct {
 	Sources      []Source        `json:"sources"`
 	Suggestion   string          `json:"suggestion"`
 	Fingerprint  string          `json:"fingerprint"`
+
+	// Suppression says why the finding does not fail a run; nil when it does.
+	Suppression *Suppression `json:"suppression,omitempty"`
 }
+
+// Suppression is what somebody decided of a finding.
+type Suppression struct {
+	Kind      string `json:"kind"`                // "baseline" or "waiver"
+	Reason    string `json:"reason,omitempty"`    // of a waiver
+	Authority string `json:"authority,omitempty"` // who decided, and where
+	Date      string `json:"date,omitempty"`      // of the decision, YYYY-MM-DD
+	Until     string `json:"until,omitempty"`     // the last day that it holds, YYYY-MM-DD
+}
+
+// The kinds of suppression.
+const (
+	Baselined = "baseline"
+	Waived    = "waiver"
+)
 
 // Evidence is a place whose words decide or explain a finding. The first one
 // of a finding with the role "here" is the finding's own place.

@@ -40,12 +40,18 @@ type format struct {
 
 // formats are the formats by their names.
 var formats = map[string]format{
-	"json":     {open: func(Options) Writer { return jsonWriter{} }},
-	"text":     {open: func(o Options) Writer { return newText(o) }},
-	"markdown": {open: func(Options) Writer { return markdownWriter{} }},
-	"csv":      {open: func(Options) Writer { return csvWriter{} }},
-	"sqlite":   {open: func(o Options) Writer { return &database.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
-	"html":     {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date, Trend: o.Trend} }, tables: true, standard: true},
+	"json":       {open: func(Options) Writer { return jsonWriter{} }},
+	"text":       {open: func(o Options) Writer { return newText(o) }},
+	"markdown":   {open: func(Options) Writer { return markdownWriter{} }},
+	"sarif":      {open: func(o Options) Writer { return sarifWriter{o.Standard} }, standard: true},
+	"github":     {open: func(Options) Writer { return githubWriter{} }},
+	"gitlab":     {open: func(Options) Writer { return gitlabWriter{} }},
+	"junit":      {open: func(Options) Writer { return junitWriter{} }},
+	"checkstyle": {open: func(Options) Writer { return checkstyleWriter{} }},
+	"rdjson":     {open: func(Options) Writer { return rdjsonWriter{} }},
+	"csv":        {open: func(Options) Writer { return csvWriter{} }},
+	"sqlite":     {open: func(o Options) Writer { return &database.Writer{Standard: o.Standard, Date: o.Date} }, tables: true, standard: true},
+	"html":       {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date, Trend: o.Trend} }, tables: true, standard: true},
 }
 
 // Formats returns the names of the formats, sorted.

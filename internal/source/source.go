@@ -98,32 +98,47 @@ func (o *Origin) Through(inner *Origin, size int) Origin {
 
 // Lines is the index of a file's line starts, for turning byte offsets into
 // positions a person can use.
-type Lines struct{ starts []uint32 }
+type Lines struct {
+	starts []uint32
+	inner  []uint32 // bytes of a character after its first, so that characters can be counted
+}
 
 // NewLines indexes data. CR, LF and CRLF each end a line.
 func NewLines(data []byte) *Lines {
 	l := &Lines{starts: make([]uint32, 1, len(data)/40+1)}
 	for i, b := range data {
-		if b == '\n' || b == '\r' && (i+1 == len(data) || data[i+1] != '\n') {
+		switch {
+		case b == '\n' || b == '\r' && (i+1 == len(data) || data[i+1] != '\n'):
 			l.starts = append(l.starts, uint32(i+1))
+		case b&0xC0 == 0x80 && i > 0 && data[i-1] >= 0x80:
+			l.inner = append(l.inner, uint32(i))
 		}
 	}
 	return l
 }
 
 // Position is a place in a file: Offset in bytes from 0, Line from 1, Column
-// in bytes from 1.
+// in bytes from 1, Character in Unicode code points from 1.
 type Position struct {
-	Offset int `json:"offset"`
-	Line   int `json:"line"`
-	Column int `json:"column"`
+	Offset    int `json:"offset"`
+	Line      int `json:"line"`
+	Column    int `json:"column"`
+	Character int `json:"-"` // for formats that count so; 0 when the line is not known
 }
 
 // Position returns the place of the byte at offset.
 func (l *Lines) Position(offset int) Position {
-	line := sort.Search(len(l.starts), func(i int) bool { return int(l.starts[i]) > offset })
-	if line == 0 {
-		return Position{Offset: offset, Line: 1, Column: offset + 1}
+	line := before(l.starts, offset+1)
+	start := 0
+	if line > 0 {
+		start = int(l.starts[line-1])
 	}
-	return Position{Offset: offset, Line: line, Column: offset - int(l.starts[line-1]) + 1}
+	column := offset - start
+	within := before(l.inner, offset) - before(l.inner, start)
+	return Position{Offset: offset, Line: max(line, 1), Column: column + 1, Character: column - within + 1}
+}
+
+// before is how many of the sorted offsets are less than at.
+func before(offsets []uint32, at int) int {
+	return sort.Search(len(offsets), func(i int) bool { return int(offsets[i]) >= at })
 }

@@ -71,15 +71,31 @@ func TestThrough(t *testing.T) {
 	}
 }
 
+// TestCharacters holds that Column counts bytes and Character counts code
+// points, also behind bytes that are no UTF-8.
+func TestCharacters(t *testing.T) {
+	l := source.NewLines([]byte("é\n“minor” is §\n\x93ok"))
+	for offset, want := range map[int]source.Position{
+		3:  {Offset: 3, Line: 2, Column: 1, Character: 1},
+		6:  {Offset: 6, Line: 2, Column: 4, Character: 2},
+		14: {Offset: 14, Line: 2, Column: 12, Character: 8},
+		22: {Offset: 22, Line: 3, Column: 2, Character: 2},
+	} {
+		if got := l.Position(offset); got != want {
+			t.Errorf("offset %d: %v, want %v", offset, got, want)
+		}
+	}
+}
+
 func TestLines(t *testing.T) {
 	l := source.NewLines([]byte("one\ntwo\r\nthree\rfour"))
 	for offset, want := range map[int]source.Position{
-		0:  {Offset: 0, Line: 1, Column: 1},
-		3:  {Offset: 3, Line: 1, Column: 4}, // the line end belongs to its line
-		4:  {Offset: 4, Line: 2, Column: 1},
-		9:  {Offset: 9, Line: 3, Column: 1},
-		15: {Offset: 15, Line: 4, Column: 1},
-		18: {Offset: 18, Line: 4, Column: 4},
+		0:  {Offset: 0, Line: 1, Column: 1, Character: 1},
+		3:  {Offset: 3, Line: 1, Column: 4, Character: 4}, // the line end belongs to its line
+		4:  {Offset: 4, Line: 2, Column: 1, Character: 1},
+		9:  {Offset: 9, Line: 3, Column: 1, Character: 1},
+		15: {Offset: 15, Line: 4, Column: 1, Character: 1},
+		18: {Offset: 18, Line: 4, Column: 4, Character: 4},
 	} {
 		if got := l.Position(offset); got != want {
 			t.Errorf("offset %d: %v, want %v", offset, got, want)
