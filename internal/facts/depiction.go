@@ -19,6 +19,9 @@ func (b *builder) depictsChild(r *reading) bool {
 		return false
 	}
 	for _, c := range b.children(r) {
+		if w, ok := r.firstAfter(&b.vocab.performing, c.End); ok && r.between(&b.vocab.sexualAtAll, c.Start, w.Start) {
+			return true // "causes a child to engage in sexual conduct in any play"
+		}
 		w, ok := r.lastBefore(&b.vocab.showing, c.Start)
 		if !ok || c.Start-w.End > maxShown || b.toward(r, c) || r.between(&b.vocab.sending, w.End, c.Start) {
 			continue

@@ -14,34 +14,34 @@ type vocabulary struct {
 	childMaterial, commerce                 lexicon.ID
 	consideration, sell                     lexicon.ID
 
-	exploitationTopics, trafficking, traffickingActs                                                       lexicon.Set
-	acts, enticing, selling                                                                                lexicon.Set
-	penaltySubject, or                                                                                     lexicon.Set
-	bodyParts, relations                                                                                   lexicon.Set
-	kinds                                                                                                  []lexicon.Set // acts that count as one conduct
-	remoteMeans, testimony, crimeName                                                                      lexicon.ID
-	remoteSet, trauma, criminalCase, childOrVictim                                                         lexicon.Set
-	prosecution, limits, anyTime, commence                                                                 lexicon.Set
-	topicNames                                                                                             map[string]lexicon.Set // the concepts that name a topic
-	otherMedium                                                                                            lexicon.ID
-	breach                                                                                                 lexicon.Set
-	data                                                                                                   lexicon.ID
-	takingLiberty, protecting, otherRelief                                                                 lexicon.Set
-	prostituteWord, childProstitute                                                                        lexicon.Set
-	engaging                                                                                               lexicon.ID
-	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits                     lexicon.Set
-	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help                       lexicon.Set
-	sexualTerms, recipient, receiver, grant                                                                lexicon.Set
-	corroboration, notNeeded, convictionOrTestimony, limitation                                            lexicon.Set
-	computer                                                                                               lexicon.ID
-	inPerson                                                                                               lexicon.Set
-	media, materialActs, visualSet, seenOnly, leavingOut, holding                                          lexicon.Set
-	possess, toDistribute, images, sexualConduct, listing, showing, sexualAtAll, territory, sending        lexicon.Set
-	restitution, ordering, paying, done, anOrder, weighing, convicted, sentencing, breaking, childOffender lexicon.Set
-	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                        lexicon.Set
-	statement, recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury              lexicon.Set
-	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                      lexicon.Set
-	carvedOut, persons, childOrPerson, adults, parents                                                     lexicon.Set
+	exploitationTopics, trafficking, traffickingActs                                                            lexicon.Set
+	acts, enticing, selling                                                                                     lexicon.Set
+	penaltySubject, or                                                                                          lexicon.Set
+	bodyParts, relations                                                                                        lexicon.Set
+	kinds                                                                                                       []lexicon.Set // acts that count as one conduct
+	remoteMeans, testimony, crimeName                                                                           lexicon.ID
+	remoteSet, trauma, criminalCase, childOrVictim                                                              lexicon.Set
+	prosecution, limits, anyTime, commence                                                                      lexicon.Set
+	topicNames                                                                                                  map[string]lexicon.Set // the concepts that name a topic
+	otherMedium                                                                                                 lexicon.ID
+	breach                                                                                                      lexicon.Set
+	data                                                                                                        lexicon.ID
+	takingLiberty, protecting, otherRelief                                                                      lexicon.Set
+	prostituteWord, childProstitute                                                                             lexicon.Set
+	engaging                                                                                                    lexicon.ID
+	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits                          lexicon.Set
+	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help                            lexicon.Set
+	sexualTerms, recipient, receiver, grant                                                                     lexicon.Set
+	corroboration, notNeeded, convictionOrTestimony, limitation                                                 lexicon.Set
+	computer                                                                                                    lexicon.ID
+	inPerson                                                                                                    lexicon.Set
+	media, materialActs, visualSet, seenOnly, leavingOut, holding                                               lexicon.Set
+	possess, toDistribute, images, sexualConduct, listing, showing, sexualAtAll, territory, sending, performing lexicon.Set
+	restitution, ordering, paying, done, anOrder, weighing, convicted, sentencing, breaking, childOffender      lexicon.Set
+	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                             lexicon.Set
+	statement, recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                   lexicon.Set
+	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                           lexicon.Set
+	carvedOut, persons, childOrPerson, adults, parents                                                          lexicon.Set
 
 	adoption    adoptionWords
 	sale        saleWords
@@ -104,6 +104,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		toDistribute:          l.Set("intent_to_distribute"),
 		images:                l.Set("visual", "other_than_visual", "material_term", "sexual_material", "child_material"),
 		sexualConduct:         l.Set("sexual_conduct"),
+		performing:            l.Set("performing"),
 		sending:               l.Set("distribute", "communicate"),
 		territory:             l.Set("territory"),
 		sexualAtAll:           l.Set("sexual", "sexual_conduct"),
