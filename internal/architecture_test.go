@@ -40,6 +40,8 @@ var rooms = []room{
 	{"seed", nil, "the report's paragraphs name rules as words only"},
 	{"config", []string{"suggest", "finding"}, "settings select among findings; they do not run anything"},
 	{"standard", []string{"rule", "seed"}, "what laws are held against is data; it holds nothing against a law"},
+	{"baseline", []string{"finding"}, "what was known is a list of fingerprints; it judges nothing"},
+	{"waiver", []string{"source", "suggest", "finding"}, "a record beside the law is held against findings; it makes none about the law"},
 	{"history", []string{"finding"}, "runs are kept as verdicts"},
 	{"report/page", []string{"source", "finding", "seed", "rule", "standard", "history"}, "a page shows findings; it does not make them"},
 	{"baseline", []string{"finding"}, "what is known is a list of fingerprints"},

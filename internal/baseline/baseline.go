@@ -120,8 +120,8 @@ func (b *Baseline) Apply(found []finding.Finding) {
 }
 
 // Prune takes out the entries whose finding is gone, and returns them. It adds
-// nothing.
-func (b *Baseline) Prune(found []finding.Finding) []Entry {
+// nothing, and keeps entries about what the run did not ask.
+func (b *Baseline) Prune(found []finding.Finding, asked func(Entry) bool) []Entry {
 	there := map[string]int{}
 	for i := range found {
 		there[found[i].Fingerprint]++
@@ -130,6 +130,8 @@ func (b *Baseline) Prune(found []finding.Finding) []Entry {
 	for _, e := range b.Known {
 		if there[e.Fingerprint] > 0 {
 			there[e.Fingerprint]--
+			kept = append(kept, e)
+		} else if !asked(e) {
 			kept = append(kept, e)
 		} else {
 			gone = append(gone, e)

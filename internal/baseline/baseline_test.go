@@ -59,9 +59,9 @@ func TestEqualFindingsAreCounted(t *testing.T) {
 }
 
 func TestPruneOnlyTakesOut(t *testing.T) {
-	b := Of([]finding.Finding{at("AGE01", "1", "x", "a"), at("AGE02", "2", "y", "a")})
-	gone := b.Prune([]finding.Finding{at("AGE02", "2", "y", "a"), at("PRO01", "3", "z", "a")})
-	if len(gone) != 1 || gone[0].Rule != "AGE01" || len(b.Known) != 1 || b.Known[0].Rule != "AGE02" {
+	b := Of([]finding.Finding{at("AGE01", "1", "x", "a"), at("AGE02", "2", "y", "a"), at("SAL01", "4", "off", "a")})
+	gone := b.Prune([]finding.Finding{at("AGE02", "2", "y", "a"), at("PRO01", "3", "z", "a")}, func(e Entry) bool { return e.Rule != "SAL01" })
+	if len(gone) != 1 || gone[0].Rule != "AGE01" || len(b.Known) != 2 || b.Known[0].Rule != "AGE02" || b.Known[1].Rule != "SAL01" {
 		t.Errorf("gone %v, known %v", gone, b.Known)
 	}
 }

@@ -42,6 +42,7 @@ after another. Without a path it audits the jurisdictions of ` + config.FileName
 	r.place.flags(c)
 	r.out.flags(c)
 	r.set.flags(c)
+	r.set.records.flags(c)
 	c.Flags().StringVar(&r.history, "history", "", "append the verdicts to this SQLite `file`, and show the trend in HTML")
 	return c
 }
@@ -50,11 +51,10 @@ func (r *auditRun) run(c *cobra.Command, paths []string) error {
 	if err := r.out.check(c); err != nil {
 		return err
 	}
-	near := "."
-	if len(paths) > 0 {
-		near = paths[0]
+	if err := r.load(paths); err != nil {
+		return err
 	}
-	if err := r.set.load(near); err != nil {
+	if err := r.set.records.open(r.set.config); err != nil {
 		return err
 	}
 	r.out.defaults(c, r.set.config)
@@ -63,6 +63,14 @@ func (r *auditRun) run(c *cobra.Command, paths []string) error {
 		return err
 	}
 	return r.audit(c.Context(), in)
+}
+
+// load reads the configuration near the first path.
+func (r *auditRun) load(paths []string) error {
+	if len(paths) == 0 {
+		return r.set.load(".")
+	}
+	return r.set.load(paths[0])
 }
 
 // inputs are the paths given, or the jurisdictions of the configuration.

@@ -30,6 +30,9 @@ decide is marked for review, with what is missing.`,
 			if err := set.load(paths[0]); err != nil {
 				return err
 			}
+			if err := set.records.open(set.config); err != nil {
+				return err
+			}
 			out.defaults(c, set.config)
 			in, err := place.inputs(c, [][]string{paths}, context, false)
 			if err != nil {
@@ -42,5 +45,6 @@ decide is marked for review, with what is missing.`,
 	place.flags(c)
 	out.flags(c)
 	set.flags(c)
+	set.records.flags(c)
 	return c
 }

@@ -55,11 +55,18 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
 	}
 	c.CompletionOptions.HiddenDefaultCmd = true
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath() + " --help"} })
-	c.AddCommand(a.check(), a.audit(), a.compare(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
+	c.AddCommand(a.check(), a.audit(), a.compare(), a.baseline(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
+	explainArgsBelow(c)
+	return c
+}
+
+// explainArgsBelow makes a wrong number of arguments, to any command below c,
+// an error of usage.
+func explainArgsBelow(c *cobra.Command) {
 	for _, sub := range c.Commands() {
 		explainArgs(sub)
+		explainArgsBelow(sub)
 	}
-	return c
 }
 
 // oneOfTheCommands refuses an argument that is no command, and names the
@@ -75,9 +82,11 @@ func oneOfTheCommands(c *cobra.Command, args []string) error {
 	return usageError{fmt.Errorf("no command %q%s", args[0], suggest.DidYouMean(args[0], names)), c.CommandPath() + " --help"}
 }
 
-// explainArgs makes a wrong number of arguments an error of usage.
 func explainArgs(c *cobra.Command) {
 	check := c.Args
+	if check == nil {
+		check = cobra.ArbitraryArgs
+	}
 	c.Args = func(c *cobra.Command, args []string) error {
 		if err := check(c, args); err != nil {
 			return usageError{err, c.CommandPath() + " --help"}

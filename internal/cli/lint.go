@@ -52,7 +52,9 @@ func (a *app) run(ctx context.Context, inputs []lint.Input, set *settings, out *
 		result.Findings = append(result.Findings, o.Findings...)
 		result.Verdicts = append(result.Verdicts, o.Verdicts...)
 		result.Tables[in.Name] = o.Tables
+		set.records.read(&in, &o)
 	}
+	set.records.mark(result, set.policy.EnabledAnywhere)
 	return result, nil
 }
 

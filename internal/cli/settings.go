@@ -19,6 +19,8 @@ type settings struct {
 	none             bool   // read no file
 	selected, ignore []string
 
+	records records
+
 	config *config.Config
 	policy *config.Policy
 }
@@ -76,6 +78,7 @@ func (s *settings) bind(all []*rule.Rule) ([]*rule.Rule, error) {
 	for i, r := range all {
 		known[i] = config.Rule{ID: r.ID, Name: r.Name, Family: r.Family(), Severity: r.Severity, Options: maps.Clone(r.Options)}
 	}
+	s.records.rules = known
 	var err error
 	if s.policy, err = s.config.Bind(known); err != nil {
 		return nil, err

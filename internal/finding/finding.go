@@ -55,11 +55,34 @@ type Suppression struct {
 	Until     string `json:"until,omitempty"`     // the last day that it holds, YYYY-MM-DD
 }
 
+// Justification says why a finding is waived, who decided so, when and until
+// when; "" for a finding that is only known.
+func (s *Suppression) Justification() string {
+	if s.Kind != Waived {
+		return ""
+	}
+	out := s.Reason + " (" + s.Authority
+	if s.Date != "" {
+		out += ", " + s.Date
+	}
+	if s.Until != "" {
+		out += "; until " + s.Until
+	}
+	return out + ")"
+}
+
 // The kinds of suppression.
 const (
 	Baselined = "baseline"
 	Waived    = "waiver"
 )
+
+// AboutRecord reports whether the finding is about a record beside the law, such
+// as a waiver past its date, and not about the law.
+func (f *Finding) AboutRecord() bool { return f.Rule == RecordRule }
+
+// RecordRule is the rule that faults of waivers are found by.
+const RecordRule = "waiver"
 
 // Evidence is a place whose words decide or explain a finding. The first one
 // of a finding with the role "here" is the finding's own place.

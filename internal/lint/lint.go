@@ -6,7 +6,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"runtime"
+	"slices"
 	"sort"
 	"sync"
 
@@ -56,6 +58,7 @@ type Input struct {
 // Outcome is what one run says of one jurisdiction.
 type Outcome struct {
 	finding.Jurisdiction
+	Given    []string // of a part of a code: the numbers of its sections, in force or not, sorted
 	Findings []finding.Finding
 	Verdicts []finding.Verdict // every rule's answer; none unless the input is a whole code
 	Tables   []finding.Table   // the facts of the law, when Input asks for them
@@ -64,12 +67,15 @@ type Outcome struct {
 // Run lints one jurisdiction. An error means that nothing could be linted, or
 // that a rule is broken; files that could not be read are in the outcome.
 func (l *Linter) Run(ctx context.Context, in Input) (Outcome, error) {
-	law, linted, j, err := l.law(ctx, in)
+	law, own, j, err := l.law(ctx, in)
 	out := Outcome{Jurisdiction: j}
 	if err == nil {
-		err = l.judge(&out, in, law, linted)
+		if !in.Whole {
+			out.Given = slices.Sorted(maps.Keys(own.numbers))
+		}
+		err = l.judge(&out, in, law, own.sections)
 		if in.Tables {
-			out.Tables = tables(law, linted)
+			out.Tables = tables(law, own.sections)
 		}
 	}
 	return out, err
@@ -82,8 +88,8 @@ func (l *Linter) Law(ctx context.Context, in Input) (*facts.Law, finding.Jurisdi
 	return law, j, err
 }
 
-// law also returns the sections that are reported on.
-func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, []*syntax.Section, finding.Jurisdiction, error) {
+// law also returns the texts that are reported on.
+func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, *texts, finding.Jurisdiction, error) {
 	j := finding.Jurisdiction{Name: in.Name, Level: in.Level, Parent: in.Parent, Skipped: []finding.Skipped{}}
 	switch {
 	case len(in.Paths) > 0:
@@ -105,7 +111,7 @@ func (l *Linter) law(ctx context.Context, in Input) (*facts.Law, []*syntax.Secti
 		read = append(read[:len(read):len(read)], own.withoutTwins(more.sections)...)
 		j.Skipped = append(j.Skipped, ignored.Skipped...)
 	}
-	return l.resolve(in, &j, read), own.sections, j, nil
+	return l.resolve(in, &j, read), own, j, nil
 }
 
 // resolve builds the law of the sections.

@@ -14,7 +14,7 @@ type csvWriter struct{}
 
 var csvHeads = []string{
 	"jurisdiction", "rule", "name", "verdict", "severity", "certainty", "section", "address", "file", "line", "column",
-	"words", "message", "suggestion", "fingerprint",
+	"words", "message", "suggestion", "fingerprint", "suppression", "justification",
 }
 
 // Write writes the rows in the order of jurisdictions and rules.
@@ -57,13 +57,17 @@ func (csvWriter) Write(w io.Writer, r *finding.Result) error {
 }
 
 func csvFinding(f *finding.Finding, verdict string) []string {
+	suppression, why := "", ""
+	if s := f.Suppression; s != nil {
+		suppression, why = s.Kind, s.Justification()
+	}
 	words := ""
 	if len(f.Evidence) > 0 && f.Section != "" {
 		words = f.Evidence[0].Quote
 	}
 	return []string{
 		f.Jurisdiction, f.Rule, f.Name, verdict, string(f.Severity), string(f.Certainty), f.Section, f.Address, f.File,
-		number(f.Start.Line), number(f.Start.Column), words, f.Message, f.Suggestion, f.Fingerprint,
+		number(f.Start.Line), number(f.Start.Column), words, f.Message, f.Suggestion, f.Fingerprint, suppression, why,
 	}
 }
 

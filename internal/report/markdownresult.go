@@ -28,6 +28,7 @@ func (markdownWriter) Write(w io.Writer, r *finding.Result) error {
 		}
 		b.WriteByte('\n')
 	}
+	markdownRecords(&b, r)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -51,7 +52,7 @@ func markdownFindings(b *strings.Builder, r *finding.Result, jurisdiction string
 	none := true
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Jurisdiction != jurisdiction {
+		if f.Jurisdiction != jurisdiction || f.AboutRecord() {
 			continue
 		}
 		none = false
@@ -63,7 +64,13 @@ func markdownFindings(b *strings.Builder, r *finding.Result, jurisdiction string
 		if f.Certainty == finding.Review {
 			b.WriteString(", to be reviewed")
 		}
+		if s := f.Suppression; s != nil {
+			fmt.Fprintf(b, ", **%s**", suppressedAs[s.Kind])
+		}
 		b.WriteString(")\n")
+		if s := f.Suppression; s != nil && s.Kind == finding.Waived {
+			fmt.Fprintf(b, "\n**Waived:** %s\n", escape(s.Justification()))
+		}
 		for _, e := range f.Evidence {
 			fmt.Fprintf(b, "\n> %s\n>\n> — %s %s%s\n", escape(e.Quote), escape(e.Role), escape(e.Address), note(e.Note))
 		}
@@ -73,6 +80,22 @@ func markdownFindings(b *strings.Builder, r *finding.Result, jurisdiction string
 	}
 	if none {
 		b.WriteString("\nNone.\n")
+	}
+}
+
+// markdownRecords writes what is wrong with the records beside the law.
+func markdownRecords(b *strings.Builder, r *finding.Result) {
+	first := true
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if !f.AboutRecord() {
+			continue
+		}
+		if first {
+			b.WriteString("# Records\n\n")
+			first = false
+		}
+		fmt.Fprintf(b, "- `%s:%d`: %s\n", f.File, f.Start.Line, escape(f.Message))
 	}
 }
 

@@ -85,16 +85,10 @@ func sarifResult(run *sarif.Run, r *finding.Result, f *finding.Finding) {
 
 // justification says in a line why a finding is suppressed.
 func justification(s *finding.Suppression) string {
-	parts := []string{s.Kind}
-	for _, p := range []string{s.Reason, s.Authority, s.Date} {
-		if p != "" {
-			parts = append(parts, p)
-		}
+	if why := s.Justification(); why != "" {
+		return suppressedAs[s.Kind] + ": " + why
 	}
-	if s.Until != "" {
-		parts = append(parts, "until "+s.Until)
-	}
-	return strings.Join(parts, "; ")
+	return suppressedAs[s.Kind]
 }
 
 // sarifLocation is a place in a file; a file that is meant as a whole has no

@@ -49,8 +49,9 @@ func (t text) verdict(j *finding.Jurisdiction, found []finding.Finding) string {
 
 // counts says how many findings there are, by severity.
 func (t text) counts(found []finding.Finding) string {
+	found, apart := t.apart(found)
 	if len(found) == 0 {
-		return t.good("no findings")
+		return t.good("no findings") + apart
 	}
 	by, review := map[finding.Severity]int{}, 0
 	for _, f := range found {
@@ -69,7 +70,7 @@ func (t text) counts(found []finding.Finding) string {
 	if review > 0 {
 		s += "; " + t.review(fmt.Sprintf("%d to review", review))
 	}
-	return s + ")"
+	return s + ")" + apart
 }
 
 // verdicts counts the answers of the rules for a whole code.

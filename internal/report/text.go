@@ -35,13 +35,14 @@ func (t text) Write(w io.Writer, r *finding.Result) error {
 			t.title(out, j)
 		}
 		n := 0
-		for n < len(rest) && rest[n].Jurisdiction == j.Name {
+		for n < len(rest) && rest[n].Jurisdiction == j.Name && !rest[n].AboutRecord() {
 			n++
 		}
 		t.findings(out, rest[:n])
 		t.summary(out, r, j, rest[:n])
 		rest = rest[n:]
 	}
+	t.records(out, rest)
 	if len(r.Jurisdictions) > 1 {
 		t.total(out, r)
 	}
@@ -58,6 +59,10 @@ func (t text) title(w io.Writer, j *finding.Jurisdiction) {
 func (t text) findings(w io.Writer, found []finding.Finding) {
 	for i := range found {
 		f := &found[i]
+		if f.Suppression != nil {
+			t.suppressed(w, f)
+			continue
+		}
 		t.head(w, f)
 		if len(f.Evidence) > 0 && f.File != "" {
 			t.places(w, f)

@@ -8,7 +8,12 @@ import (
 	"statutelint/internal/finding"
 )
 
-var today = time.Date(2026, 6, 1, 9, 0, 0, 0, time.UTC)
+// today is a run over the whole code of two laws with every rule.
+var today = Run{
+	Today: time.Date(2026, 6, 1, 9, 0, 0, 0, time.UTC), Rules: []string{"PRO01", "child-not-exempt", "PRO06"},
+	Asked:         func(string) bool { return true },
+	Jurisdictions: []Jurisdiction{{Name: "meadow", Whole: true}, {Name: "hill", Whole: true}},
+}
 
 func load(t *testing.T, text string) *File {
 	t.Helper()
@@ -71,6 +76,7 @@ func TestFaultyWaiversAreFindings(t *testing.T) {
 		{"2026-12-31", "next year", `"next year", is no date`},
 		{"12-3-4", "12-9-9", "matches no finding"},
 		{"rule: PRO01", "rule: ''", "names no rule"},
+		{"rule: PRO01", "rule: PR001", `no rule "PR001"; did you mean "PRO01"?`},
 	} {
 		found := []finding.Finding{at("PRO01", "12-3-4")}
 		wrong := load(t, strings.Replace(whole, c.old, c.new, 1)).Apply(found, today)
@@ -78,8 +84,8 @@ func TestFaultyWaiversAreFindings(t *testing.T) {
 			t.Errorf("%q: %+v", c.want, wrong)
 			continue
 		}
-		if wrong[0].File != "waivers.yaml" || wrong[0].Start.Line != 3 {
-			t.Errorf("%q stands at %s:%d", c.want, wrong[0].File, wrong[0].Start.Line)
+		if wrong[0].File != "waivers.yaml" || wrong[0].Start.Line != 3 || wrong[0].Start.Column != 5 {
+			t.Errorf("%q stands at %s:%d:%d", c.want, wrong[0].File, wrong[0].Start.Line, wrong[0].Start.Column)
 		}
 		if found[0].Suppression != nil {
 			t.Errorf("%q waives all the same", c.want)
@@ -98,5 +104,40 @@ func TestUnknownKeysHaveAPlace(t *testing.T) {
 	_, err := Parse("waivers.yaml", []byte("waivers:\n  - rul: PRO01\n"))
 	if err == nil || !strings.Contains(err.Error(), "waivers.yaml:2:5") {
 		t.Errorf("error: %v", err)
+	}
+}
+
+// TestOnlyWhatWasAskedCanBeMissed holds that a waiver for a rule, a law or a
+// section that a run did not look at is not said to match nothing.
+func TestOnlyWhatWasAskedCanBeMissed(t *testing.T) {
+	part := func(given ...string) Run {
+		run := today
+		run.Jurisdictions = []Jurisdiction{{Name: "meadow", Given: given}}
+		return run
+	}
+	off := today
+	off.Asked = func(string) bool { return false }
+	elsewhere := part("12-3-4")
+	elsewhere.Jurisdictions[0].Name = "hill"
+	for _, c := range []struct {
+		name   string
+		run    Run
+		faults int
+	}{
+		{"the whole code", today, 1}, {"its section", part("9-9-9", "12-3-4"), 1}, {"other sections", part("12-3-45", "12-3", ""), 0},
+		{"its rule is off", off, 0}, {"another law", elsewhere, 0},
+	} {
+		text := strings.Replace(whole, "rule: PRO01", "rule: PRO01\n    jurisdiction: meadow", 1)
+		if wrong := load(t, text).Apply(nil, c.run); len(wrong) != c.faults {
+			t.Errorf("%s: %d faults, want %d", c.name, len(wrong), c.faults)
+		}
+	}
+}
+
+func TestFaultsHaveFingerprintsOfTheirOwn(t *testing.T) {
+	twice := whole + "  - rule: PRO06\n    address: 12-3-4\n"
+	wrong := load(t, twice).Apply(nil, today)
+	if len(wrong) != 2 || wrong[0].Fingerprint == wrong[1].Fingerprint {
+		t.Errorf("%+v", wrong)
 	}
 }

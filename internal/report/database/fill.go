@@ -55,7 +55,11 @@ func (f *filler) all(d *Writer, r *finding.Result) {
 		f.evidence(nil, id, v.By)
 	}
 	for i := range r.Findings {
-		f.finding(ids, &r.Findings[i])
+		if x := &r.Findings[i]; x.AboutRecord() {
+			f.insert("record_faults", nil, x.File, x.Start.Line, x.Message, x.Fingerprint)
+		} else {
+			f.finding(ids, x)
+		}
 	}
 }
 
@@ -139,9 +143,13 @@ func (f *filler) finding(jurisdictions map[string]int64, x *finding.Finding) {
 	j := jurisdictions[x.Jurisdiction]
 	unit := f.units[fmt.Sprint(j, "\x00", x.File, "\x00", x.Section)]
 	verdict := f.verdicts[x.Jurisdiction+"\x00"+x.Rule]
+	suppression, why := "", ""
+	if s := x.Suppression; s != nil {
+		suppression, why = s.Kind, s.Justification()
+	}
 	id := f.insert("findings", nil, j, x.Rule, nullable(verdict), nullable(unit), string(x.Severity), string(x.Certainty),
 		x.Section, x.Address, x.File, x.Start.Offset, x.Start.Line, x.Start.Column, x.End.Offset, x.End.Line, x.End.Column,
-		x.Message, x.Suggestion, x.Fingerprint)
+		x.Message, x.Suggestion, x.Fingerprint, suppression, why)
 	f.evidence(id, nil, x.Evidence)
 }
 

@@ -86,7 +86,9 @@ CREATE TABLE findings (
   end_offset   INTEGER NOT NULL, end_line INTEGER NOT NULL, end_column INTEGER NOT NULL,
   message      TEXT NOT NULL,
   suggestion   TEXT NOT NULL,
-  fingerprint  TEXT NOT NULL
+  fingerprint  TEXT NOT NULL,
+  suppression   TEXT NOT NULL CHECK (suppression IN ('', 'baseline', 'waiver')), -- '' for a finding that fails a run
+  justification TEXT NOT NULL -- of a waiver: the reason, who decided, when and until when
 );
 CREATE INDEX findings_by_rule ON findings (rule_id, jurisdiction_id);
 
@@ -106,10 +108,18 @@ CREATE TABLE evidence ( -- the words behind a finding, or behind a clear verdict
 CREATE INDEX evidence_by_finding ON evidence (finding_id);
 CREATE INDEX evidence_by_verdict ON evidence (verdict_id);
 
+CREATE TABLE record_faults ( -- what is wrong with the waivers
+  id          INTEGER PRIMARY KEY,
+  path        TEXT NOT NULL,
+  line        INTEGER NOT NULL,
+  message     TEXT NOT NULL,
+  fingerprint TEXT NOT NULL
+);
+
 -- Every finding with its jurisdiction, rule and first words.
 CREATE VIEW finding_list AS
 SELECT j.name AS jurisdiction, f.rule_id AS rule, r.name AS rule_name, f.severity, f.certainty, f.section, f.address,
-       f.file, f.start_line AS line, f.message, e.quote AS words, f.fingerprint
+       f.file, f.start_line AS line, f.message, e.quote AS words, f.fingerprint, f.suppression
 FROM findings f
 JOIN jurisdictions j ON j.id = f.jurisdiction_id
 JOIN rules r ON r.id = f.rule_id

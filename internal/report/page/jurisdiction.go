@@ -41,6 +41,7 @@ type found struct {
 	Message     string
 	Quotes      []quote
 	Suggestion  string
+	Suppression *finding.Suppression // nil when the finding fails a run
 }
 
 // quote is words of a statute, marked in their context.
@@ -93,7 +94,7 @@ func (b *builder) verdict(j *jurisdiction, v *finding.Verdict) verdict {
 	}
 	for _, f := range b.found[j.Name+"\x00"+v.Rule] {
 		out.Severity = f.Severity
-		out.Findings = append(out.Findings, found{f.Fingerprint, f.Certainty, f.Section, f.Message, quotes(f.Evidence, aroundFinding), f.Suggestion})
+		out.Findings = append(out.Findings, found{f.Fingerprint, f.Certainty, f.Section, f.Message, quotes(f.Evidence, aroundFinding), f.Suggestion, f.Suppression})
 	}
 	out.By = quotes(v.By[:min(len(v.By), maxBy)], aroundClear)
 	return out

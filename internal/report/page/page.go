@@ -56,6 +56,7 @@ type view struct {
 	Counts        counts
 	Changes       *Changes
 	Trend         *Trend
+	Records       []finding.Finding // what is wrong with the records beside the law
 }
 
 // group is a column group of the matrix: the rules of a recommendation.
@@ -87,6 +88,11 @@ func (p *Writer) view(r *finding.Result) *view {
 	b := newBuilder(p.Standard, r)
 	for i := range r.Jurisdictions {
 		v.Jurisdictions = append(v.Jurisdictions, b.jurisdiction(&r.Jurisdictions[i]))
+	}
+	for _, f := range r.Findings {
+		if f.AboutRecord() {
+			v.Records = append(v.Records, f)
+		}
 	}
 	v.matrix()
 	v.Map = tiles(v.Jurisdictions)
