@@ -48,6 +48,9 @@ func (junitWriter) Write(w io.Writer, r *finding.Result) error {
 	for i := range r.Jurisdictions {
 		all.Suites = append(all.Suites, junitSuiteOf(r, &r.Jurisdictions[i]))
 	}
+	if s := junitRecords(r); s.Tests > 0 {
+		all.Suites = append(all.Suites, s)
+	}
 	return writeXML(w, all)
 }
 
@@ -56,7 +59,7 @@ func junitSuiteOf(r *finding.Result, j *finding.Jurisdiction) junitSuite {
 	found := map[string]bool{}
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Jurisdiction != j.Name {
+		if f.Jurisdiction != j.Name || f.AboutRecord() {
 			continue
 		}
 		found[f.Rule] = true
@@ -65,7 +68,7 @@ func junitSuiteOf(r *finding.Result, j *finding.Jurisdiction) junitSuite {
 			c.Skipped = &junitFault{Message: justification(f.Suppression)}
 			s.Skipped++
 		} else {
-			c.Failure = &junitFault{f.Message, string(f.Severity), fmt.Sprintf("%s:%d\n%s", fileOf(r, f), lineOf(f), f.Suggestion)}
+			c.Failure = junitFailure(r, f)
 			s.Failures++
 		}
 		s.Cases = append(s.Cases, c)
@@ -80,6 +83,22 @@ func junitSuiteOf(r *finding.Result, j *finding.Jurisdiction) junitSuite {
 		s.Errors++
 	}
 	s.Tests = len(s.Cases)
+	return s
+}
+
+func junitFailure(r *finding.Result, f *finding.Finding) *junitFault {
+	return &junitFault{f.Message, string(f.Severity), fmt.Sprintf("%s:%d\n%s", fileOf(r, f), lineOf(f), f.Suggestion)}
+}
+
+// junitRecords is the suite of what is wrong with the records beside the law.
+func junitRecords(r *finding.Result) junitSuite {
+	s := junitSuite{Name: "records"}
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.AboutRecord() {
+			s.Cases = append(s.Cases, junitCase{Class: f.Rule, Name: f.Name, File: f.File, Failure: junitFailure(r, f)})
+		}
+	}
+	s.Tests, s.Failures = len(s.Cases), len(s.Cases)
 	return s
 }
 
