@@ -27,6 +27,11 @@ func newAutomaton(stems []stem) automaton {
 	var a automaton
 	classes := a.classify(stems)
 	a.shift = uint(bits.Len(classes - 1))
+	states := 1
+	for _, s := range stems {
+		states += len(s.text)
+	}
+	a.next, a.out = make([]uint16, 0, states<<a.shift), make([]uint64, 0, states)
 	a.state()
 	for _, s := range stems {
 		a.add(s)
@@ -55,7 +60,7 @@ func (a *automaton) classify(stems []stem) uint {
 
 // state adds a state without moves.
 func (a *automaton) state() uint16 {
-	a.next = append(a.next, make([]uint16, 1<<a.shift)...)
+	a.next = a.next[:len(a.next)+1<<a.shift] // newAutomaton made room for all
 	a.out = append(a.out, 0)
 	return uint16(len(a.out) - 1)
 }

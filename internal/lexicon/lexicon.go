@@ -106,6 +106,7 @@ func (l *Lexicon) compile() error {
 			}
 		}
 	}
+	l.trie.slots = nil
 	return nil
 }
 

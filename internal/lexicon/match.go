@@ -103,7 +103,7 @@ func (l *Lexicon) walk(dst []Match, ids []int32, first, i int, n int32, skipped 
 		dst = l.walk(dst, ids, first, i+1, nd.any, false)
 	}
 	if ids[i] > 0 {
-		if m, ok := l.trie.edges[edge{n, ids[i]}]; ok {
+		if m := l.trie.edges.get(n, ids[i]); m != 0 {
 			dst = l.walk(dst, ids, first, i+1, m, false)
 		}
 	}

@@ -10,11 +10,11 @@ import (
 // own: anyWord for "*", and gap for "..".
 type trie struct {
 	words map[string]int32 // word -> number, from 1
-	edges map[edge]int32   // (node, word) -> node
+	edges edges
 	nodes []node
-}
 
-type edge struct{ node, word int32 }
+	slots map[string][]int32 // slot of a phrase -> the words that fit; while phrases are added
+}
 
 type node struct {
 	concepts []ID // phrases that end here
@@ -30,8 +30,10 @@ const (
 
 func (t *trie) init() {
 	t.words = make(map[string]int32, 1<<12)
-	t.edges = make(map[edge]int32, 1<<14)
+	t.slots = make(map[string][]int32, 1<<12)
 	t.nodes = make([]node, 1, 1<<14)
+	t.edges = edges{}
+	t.edges.grow(1 << 15)
 }
 
 // add enters every reading of the phrase.
@@ -83,15 +85,29 @@ func (t *trie) step(n int32, slot string, next []int32) ([]int32, error) {
 		}
 		return reach(next, t.nodes[n].gap), nil
 	}
+	words, err := t.fitting(slot)
+	for _, w := range words {
+		next = reach(next, t.child(n, w))
+	}
+	return next, err
+}
+
+// fitting returns the words that fit the slot.
+func (t *trie) fitting(slot string) ([]int32, error) {
+	if words := t.slots[slot]; words != nil {
+		return words, nil
+	}
+	var words []int32
 	for alt := range strings.SplitSeq(slot, "|") {
 		for _, form := range forms(alt) {
 			if form == "" || strings.ContainsAny(form, "~#*?|") || strings.ToLower(form) != form {
 				return nil, fmt.Errorf("%q is no lower-case word", alt)
 			}
-			next = reach(next, t.child(n, form))
+			words = append(words, t.word(form))
 		}
 	}
-	return next, nil
+	t.slots[slot] = words
+	return words, nil
 }
 
 // reach adds n to nodes unless it is there.
@@ -107,16 +123,20 @@ func (t *trie) node() int32 {
 	return int32(len(t.nodes) - 1)
 }
 
-func (t *trie) child(n int32, word string) int32 {
-	w, ok := t.words[word]
+func (t *trie) word(form string) int32 {
+	w, ok := t.words[form]
 	if !ok {
 		w = int32(len(t.words) + 1)
-		t.words[word] = w
+		t.words[form] = w
 	}
-	m, ok := t.edges[edge{n, w}]
-	if !ok {
+	return w
+}
+
+func (t *trie) child(n, word int32) int32 {
+	m := t.edges.get(n, word)
+	if m == 0 {
 		m = t.node()
-		t.edges[edge{n, w}] = m
+		t.edges.put(n, word, m)
 	}
 	return m
 }

@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"sync"
 	"time"
 
 	"statutelint/internal/finding"
@@ -22,7 +23,9 @@ var style string
 //go:embed script.js
 var script string
 
-var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{"ref": ref}).Parse(pageText))
+var pageTemplate = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Funcs(template.FuncMap{"ref": ref}).Parse(pageText))
+})
 
 // Writer writes results as a page.
 type Writer struct {
@@ -35,7 +38,7 @@ type Writer struct {
 
 // Write writes the page. Equal results, on one date, give equal bytes.
 func (p *Writer) Write(w io.Writer, r *finding.Result) error {
-	return pageTemplate.Execute(w, p.view(r))
+	return pageTemplate().Execute(w, p.view(r))
 }
 
 // view is what the template shows.
