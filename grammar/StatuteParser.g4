@@ -202,15 +202,18 @@ scope
 //+ shall be subject to imprisonment
 //+ commits sexual exploitation of a minor in the first degree if
 //+ commits trafficking of a child, a class A felony
+//+ commits the same offense
 //+ commits patronizing a child.
 //+ is committed when
+//+ may be sentenced
+//+ commits patronizing a prostitute.
 //+ is a class C felony
 //+ shall be a misdemeanor
 //- is not guilty
 offenceHead
     : COMMITS grade? CRIMENAME OF?
     | BE COMMITS ( IF | WHEN | BY )
-    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY | STOP | COMMA A grade? CRIMENAME )
+    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY | STOP | COLON | COMMA A grade? CRIMENAME )
     | SHALL BE WORD? GUILTY OF?
     | BE WORD? GUILTY OF?
     | IT SHALL? BE WORD? UNLAWFUL forWhom
@@ -220,6 +223,7 @@ offenceHead
     | ( A | ANY ) PERSON ( SHALL | MAY ) NOT
     | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
     | SHALL BE SUBJECT TO ( A | THE | ANY )? WORD? PENALTY
+    | MAY BE PUNISHED
     | BE PUNISHED ( AS | BY | FOR )
     | BE grade CRIMENAME
     | SHALL BE grade CRIMENAME
@@ -229,7 +233,7 @@ offenceHead
 //+ the
 grade : gradeWord ( gradeWord ( gradeWord ( gradeWord ( gradeWord gradeWord? )? )? )? )? ;
 
-gradeWord : A | THE | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
+gradeWord : A | THE | SAME | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
 
 forWhom : ( FOR ( A | ANY )? WORD? PERSON? )? TO? ;
 
@@ -248,6 +252,7 @@ nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY 
 //+ no minor may be charged
 //+ no person shall be consecutively sentenced
 //- no person shall engage
+//+ shall not be guilty
 exemption
     : ( SHALL | MAY ) NOT? BE WORD? EXEMPTING
     | ( SHALL | MAY ) BE NOT EXEMPTING
@@ -257,6 +262,7 @@ exemption
     | ( SHALL | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
     | NO ( PERSON | CHILD ) ( SHALL | MAY ) BE WORD? ( PROSECUTED | PUNISHED )
     | BE NOT GUILTY
+    | ( SHALL | MAY ) NOT BE GUILTY
     | ( WORD | SHALL | MAY ) NOT APPLY ( TO | IF | WHEN )?
     ;
 

@@ -25,6 +25,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.definitions()
 	b.provisions()
 	b.offences()
+	b.ageTiers()
 	b.exemptions()
 	b.stigmas()
 	b.treatment()

@@ -1,10 +1,6 @@
 package facts
 
-import (
-	"slices"
-
-	"statutelint/internal/syntax"
-)
+import "statutelint/internal/syntax"
 
 // The forms of a protection from a selling-side offence.
 const (
@@ -12,6 +8,12 @@ const (
 	DefenceForm = "defence"
 	Presumption = "presumption"
 	Lighter     = "lighter"
+)
+
+// The grounds of a protection.
+const (
+	ByAge  = "age"    // whoever is a child
+	Victim = "victim" // whoever was trafficked or exploited
 )
 
 // exemptions reads whatever takes children or victims out of a selling-side
@@ -26,14 +28,20 @@ func (b *builder) exemptions() {
 		}
 	}
 	for _, o := range b.law.Offences {
-		if o.Sells && o.Actor == "adult" && !o.Tier {
+		if o.Sells && o.ActorFrom > 0 && !o.Tier {
 			o.Exempt = true
-			b.law.Exemptions = append(b.law.Exemptions, &Exemption{
-				Place: o.Place, Form: Exempt, Ground: "age", Below: max(o.ActorFrom, syntax.Adult), Services: true, Element: true, Selling: true,
-			})
+			b.law.Exemptions = append(b.law.Exemptions, b.element(o))
 		}
 	}
 	b.reached()
+}
+
+// element is the exemption that an offence of adults contains.
+func (b *builder) element(o *Offence) *Exemption {
+	return &Exemption{
+		Place: o.Place, Form: Exempt, Ground: ByAge, Below: o.ActorFrom, Element: true, Selling: true,
+		Services: b.childrenSent(o.Clause.Section),
+	}
 }
 
 // exemption reads the protection that p states; nil if it states none.
@@ -41,75 +49,89 @@ func (b *builder) exemption(p *Provision) *Exemption {
 	r := read(p.Clause)
 	v := b.vocab
 	selling := b.sellingNear(p)
-	if !selling && !p.Said.Own.Has(v.prostitution) || b.barsOther(p, r) || r.meets(&v.helpSeeking) || p.Said.Near.Meets(&v.grant) {
+	if !selling && !p.Said.All.Has(v.prostitution) || b.barsOther(p, r) || p.Said.Near.Meets(&v.grant) {
 		return nil
 	}
-	form, at := protection(r)
+	form, at := b.protection(r)
 	if form == "" {
 		form, at = b.lighterGrade(p, r)
 	}
-	if form == "" {
+	if form == "" || b.asked(r, at, &v.helpSeeking) != nil || form != Exempt && r.meets(&v.noDefence) {
 		return nil
 	}
 	o := &Offence{}
 	b.victim(o, r)
-	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below, Selling: selling, refs: p.Clause.References()}
-	victim := r.has(v.victim) && r.meets(&v.exploited)
+	named := form != Exempt && r.has(v.prostitution) && !b.arranged(r) && !r.meets(&v.thisOffence)
+	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below, Selling: selling || named, refs: p.Clause.References()}
 	switch {
 	case o.Child:
-		e.Ground = "age"
-	case victim:
-		e.Ground = "victim"
-		e.Conditions = []string{"victim of trafficking or exploitation"}
+		e.Ground = ByAge
+	case (r.has(v.victim) || r.meets(&v.traffickedStatus)) && (r.meets(&v.exploited) || selling):
+		e.Ground = Victim
 	default:
 		return nil
 	}
-	e.Conditions = append(e.Conditions, b.conditions(r)...)
-	e.Services = b.servicesNear(p.Clause.Section)
+	e.Conditions = b.conditions(r, at)
+	if e.Ground == Victim && len(e.Conditions) == 0 {
+		e.Conditions = []string{"victim"}
+	}
+	e.Services = b.sendsToHelp(p.Clause)
 	return e
 }
 
-// protection returns the form of a clause's protection and its words.
-func protection(r *reading) (string, syntax.Span) {
-	for _, n := range r.nodes {
-		switch n := n.(type) {
-		case *syntax.Exempting:
-			if n.Kind == syntax.NotGuilty || n.Kind == syntax.NotApply || n.Kind == syntax.NotProsecuted || immune(r, n) {
-				return Exempt, n.Span
-			}
-		case *syntax.Defence:
-			if n.Presumption {
-				return Presumption, n.Span
-			}
-			return DefenceForm, n.Span
-		}
-	}
-	return "", syntax.Span{}
-}
-
-// immune reports whether words such as "criminally liable" or "subject to
-// prosecution" are denied, or deny by themselves ("immune from").
-func immune(r *reading, n *syntax.Exempting) bool {
-	return n.Negated || n.Outright
-}
-
 // sellingNear reports whether a clause stands in the section of a selling-side
-// offence, or cites one.
+// offence, or cites one or the chapter where one stands.
 func (b *builder) sellingNear(p *Provision) bool {
 	if b.sellsIn[p.Clause.Section] {
 		return true
 	}
-	cites := false
-	for _, ref := range p.Clause.References() {
-		if ref.This != "" && len(ref.Labels) == 0 {
-			return false // "a violation of this section", which is another one
-		}
-		for _, s := range b.cited(p.Clause.Section, ref) {
-			cites = cites || b.sellsIn[s]
+	if p.Said.Own.Meets(&b.vocab.thisOffence) {
+		return false // "a violation of this section", which is another one
+	}
+	for _, s := range b.citedBy(p.Clause) {
+		if b.sellsIn[s] {
+			return true
 		}
 	}
-	return cites
+	return false
 }
+
+// citedBy returns the sections that a clause cites, those of "this chapter"
+// included.
+func (b *builder) citedBy(c *syntax.Clause) []*syntax.Section {
+	var out []*syntax.Section
+	for _, ref := range c.References() {
+		if ref.This != "" && len(ref.Numbers) == 0 {
+			out = append(out, b.surrounding(c.Section, ref.This)...)
+			continue
+		}
+		if ref.Level == "" || oneSubject[ref.Level] {
+			out = append(out, b.cited(c.Section, ref)...)
+		}
+	}
+	return out
+}
+
+// surrounding returns the sections of the chapter or part that s stands in;
+// none for a wider or narrower division, which does not mean the offences of
+// one subject.
+func (b *builder) surrounding(s *syntax.Section, level string) []*syntax.Section {
+	if !oneSubject[level] {
+		return nil
+	}
+	for _, c := range s.Containers {
+		if c.Kind == level {
+			return b.citedDivision(s, &syntax.Reference{Level: level, Numbers: []string{c.Number}})
+		}
+	}
+	if level == "chapter" || level == "article" {
+		return b.index.chapters[chapterKey(s)]
+	}
+	return nil
+}
+
+// oneSubject are the divisions of a code that hold the law of one subject.
+var oneSubject = map[string]bool{"chapter": true, "article": true, "part": true, "subchapter": true, "subpart": true}
 
 // barsOther reports whether the clause keeps something other than a selling-side
 // offence from applying: "this chapter shall not apply to".
@@ -131,81 +153,4 @@ func (b *builder) barsOther(p *Provision, r *reading) bool {
 		return !b.sellsIn[p.Clause.Section]
 	}
 	return false
-}
-
-// lighterGrade finds a grade that only a child gets: "if the person is a minor,
-// prostitution shall be a violation".
-func (b *builder) lighterGrade(p *Provision, r *reading) (string, syntax.Span) {
-	if !b.sellsIn[p.Clause.Section] || len(nodesOf[*syntax.Condition](r)) == 0 {
-		return "", syntax.Span{}
-	}
-	if w, ok := r.first(&b.vocab.lighter); ok && !r.within(w.Span, &b.vocab.breach) {
-		return Lighter, w.Span
-	}
-	return "", syntax.Span{}
-}
-
-// conditions names what the clause asks for beyond age.
-func (b *builder) conditions(r *reading) []string {
-	var out []string
-	for _, w := range r.words {
-		if w.Says.Meets(&b.vocab.proof) {
-			if words := w.Of(r.text); !slices.Contains(out, words) {
-				out = append(out, words)
-			}
-		}
-	}
-	return out
-}
-
-// servicesNear reports whether a clause's section, or one that it cites, sends
-// somebody to services or child protection.
-func (b *builder) servicesNear(s *syntax.Section) bool {
-	near, known := b.helpNear[s]
-	if !known {
-		near = b.helps(s)
-		b.helpNear[s] = near
-	}
-	return near
-}
-
-func (b *builder) helps(s *syntax.Section) bool {
-	if s.Said.Meets(&b.vocab.help) {
-		return true
-	}
-	for _, c := range s.Clauses {
-		for _, ref := range c.References() {
-			for _, cited := range b.cited(s, ref) {
-				if cited.Said.Meets(&b.vocab.help) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// reached marks the selling-side offences that an exemption reaches: those of
-// its own section, those it cites, and, where it cites none, those it can only
-// mean, the engaging in prostitution itself.
-func (b *builder) reached() {
-	for _, e := range b.law.Exemptions {
-		if e.Form != Exempt || e.Element {
-			continue
-		}
-		sections := map[*syntax.Section]bool{e.Clause.Section: true}
-		citing := false
-		for _, ref := range e.refs {
-			citing = citing || ref.This == "section" && b.sellsIn[e.Clause.Section]
-			for _, s := range b.cited(e.Clause.Section, ref) {
-				sections[s] = true
-				citing = citing || b.sellsIn[s]
-			}
-		}
-		for _, o := range b.law.Offences {
-			if o.Sells && (sections[o.Clause.Section] || !citing && o.Clause.Section.Titled.Has(b.vocab.prostitution)) {
-				o.Exempt = true
-			}
-		}
-	}
 }

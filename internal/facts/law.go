@@ -25,6 +25,7 @@ type Law struct {
 	Offences    []*Offence    `cel:"offences"`
 	Exemptions  []*Exemption  `cel:"exemptions"`
 	Stigmas     []*Stigma     `cel:"stigmas"`
+	Routes      []*Route      `cel:"routes"`
 	Detentions  []*Detention  `cel:"detentions"`
 	Discretions []*Discretion `cel:"discretions"`
 	Ages        []*Age        `cel:"ages"`
@@ -139,6 +140,7 @@ type Offence struct {
 	Side      string   `cel:"side"`       // prostitution only: "selling", "buying", "third-party", "both", ""
 	Sells     bool     `cel:"sells"`      // it punishes the person who would receive the fee
 	Buys      bool     `cel:"buys"`       // it punishes the person who would pay
+	AgeTier   bool     `cel:"age_tier"`   // another clause of its section punishes it by a child's age
 	Exempt    bool     `cel:"exempt"`     // an exemption for children or victims reaches it
 	Acts      []string `cel:"acts"`       // concepts of conduct: "recruit", "possess" …
 	Child     bool     `cel:"child"`      // the victim must be a child

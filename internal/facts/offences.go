@@ -24,8 +24,8 @@ func (b *builder) offences() {
 // exploitation topic.
 func (b *builder) offence(p *Provision) *Offence {
 	r := read(p.Clause)
-	head := b.prohibition(r)
-	if head == nil || b.defines(r) || protects(r) || p.Said.Near.Meets(&b.vocab.grant) || b.proceeds(r) {
+	head := b.head(r)
+	if head == nil || b.defines(r) || b.protects(r) || p.Said.Near.Meets(&b.vocab.grant) || b.proceeds(r) {
 		return nil
 	}
 	o := &Offence{Place: p.Place}
@@ -87,11 +87,17 @@ func (b *builder) defines(r *reading) bool {
 
 // protects reports whether the clause takes persons out of an offence: an
 // exemption or defence before any conduct.
+func (b *builder) protects(r *reading) bool {
+	form, _ := b.denied(r)
+	return form != "" || protects(r)
+}
+
+// protects reports whether an exemption or defence stands before any conduct.
 func protects(r *reading) bool {
 	for _, n := range r.nodes {
 		switch n := n.(type) {
 		case *syntax.Exempting:
-			return true
+			return true // the words of conduct that follow are what it exempts from
 		case *syntax.Defence:
 			return !n.Presumption
 		case *syntax.OffenceHead:
@@ -171,18 +177,13 @@ func joins(between string) bool {
 
 // actor says who alone can commit the offence, and from what age.
 func (b *builder) actor(r *reading, head *syntax.OffenceHead) (who string, from int) {
-	for _, age := range nodesOf[*syntax.AgeBound](r) {
-		if age.From >= syntax.Adult && age.Below == 0 && age.Start < head.End+maxOpening {
-			return "adult", age.From
-		}
-	}
-	if w, ok := r.first(&b.vocab.adults); ok && w.Start < head.End {
-		return "adult", syntax.Adult
+	if from = b.actorAge(r, head); from >= syntax.Adult {
+		return "adult", from
 	}
 	if w, ok := r.first(&b.vocab.parents); ok && w.Start < head.End+maxOpening/2 {
-		return "parent", 0
+		return "parent", from
 	}
-	return "", 0
+	return "", from
 }
 
 // decidingWords returns the words that show what the offence is: from the

@@ -26,7 +26,7 @@ func (b *builder) provisions() {
 			p.Modality, p.Negated = modality(c)
 			p.OneSex = b.oneSex(c)
 			p.ChildNamed = b.namesChild(c)
-			form, _ := protection(read(c))
+			form, _ := b.protection(read(c))
 			p.Exempts = form == Exempt
 			b.law.Provisions = append(b.law.Provisions, p)
 		}

@@ -1,9 +1,13 @@
 package facts
 
 import (
+	"strings"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
+
+type set = lexicon.Set
 
 // reading is a clause read from its first word to its last: lead-in, item and
 // flush text as one sentence. Places in it compare by byte offset, since the
@@ -38,6 +42,27 @@ func (r *reading) first(s *lexicon.Set) (syntax.Word, bool) {
 		}
 	}
 	return syntax.Word{}, false
+}
+
+// firstFrom returns the first word at or after offset that says one of the
+// concepts.
+func (r *reading) firstFrom(s *set, from int) (syntax.Word, bool) {
+	for _, w := range r.words {
+		if w.Start >= from && w.Says.Meets(s) {
+			return w, true
+		}
+	}
+	return syntax.Word{}, false
+}
+
+// modalBetween reports whether a modal stands in [from, to).
+func (r *reading) modalBetween(from, to int) bool {
+	for _, m := range nodesOf[*syntax.Modal](r) {
+		if m.Start >= from && m.End <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // between reports whether a word that says one of the concepts stands in
@@ -75,10 +100,54 @@ func nodesOf[T syntax.Node](r *reading) []T {
 
 // head returns the clause's first offence head.
 func (r *reading) head() *syntax.OffenceHead {
-	if heads := nodesOf[*syntax.OffenceHead](r); len(heads) > 0 {
-		return heads[0]
+	for _, h := range nodesOf[*syntax.OffenceHead](r) {
+		if !r.reported(h) {
+			return h
+		}
 	}
 	return nil
+}
+
+// inside reports whether a word that says one of the concepts lies inside w.
+func (r *reading) inside(w syntax.Word, s *set) bool {
+	return r.between(s, w.Start, w.End)
+}
+
+// covered reports whether w begins inside a phrase of the concept that began
+// before it.
+func (r *reading) covered(w syntax.Word, id lexicon.ID) bool {
+	for _, x := range r.words {
+		if x.Start >= w.Start {
+			return false
+		}
+		if x.Concept == id && x.End > w.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// adjacent reports whether nothing but white space and commas stands in
+// [from, to).
+func (r *reading) adjacent(from, to int) bool {
+	return from <= to && strings.Trim(r.text[from:to], " ,\n\t") == ""
+}
+
+// inHead reports whether a place lies in one of the clause's offence heads.
+func (r *reading) inHead(at syntax.Span) bool {
+	for _, h := range nodesOf[*syntax.OffenceHead](r) {
+		if h.Contains(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// reported reports whether a head tells of a crime already committed: "alleged
+// to have committed the offense of".
+func (r *reading) reported(h *syntax.OffenceHead) bool {
+	verb, _, _ := strings.Cut(h.Of(r.text), " ")
+	return h.Kind == syntax.Commits && !strings.EqualFold(verb, "commits")
 }
 
 // within reports whether span lies inside a longer word that says one of the

@@ -13,23 +13,88 @@ const (
 	ThirdParty = "third-party" // promoting, pandering, procuring, keeping a place
 )
 
-// sides says who commits an offence of prostitution.
+// sides says who commits an offence of prostitution: it asks who does the act,
+// the offender or another, and which way the fee goes.
 func (b *builder) sides(o *Offence, r *reading) {
-	v := b.vocab
-	if !r.has(v.prostitution) {
+	if !r.has(b.vocab.prostitution) {
 		return
 	}
-	third := b.ofAnother(r) || r.meets(&v.promoting)
-	o.Buys = r.meets(&v.buyingSex)
-	o.Sells = !b.hasChildVictim(o, r) && b.sells(r, third, o.Buys)
+	l := b.limb(o, r)
+	o.Sells, o.Buys = l.sells(), l.buys()
 	switch {
 	case o.Sells:
 		o.Side = Selling
-	case o.Buys && !third:
+	case o.Buys && !l.third:
 		o.Side = Buying
-	case third:
+	case l.third:
 		o.Side = ThirdParty
 	}
+}
+
+// limb is what one limb of an offence of prostitution says of its actors.
+type limb struct {
+	child bool // the other person is a child: the offence is against it
+
+	own    bool // the offender has the paid sex
+	status bool // the offender is named by what one is: "an inmate of a house of prostitution"
+	place  bool // the offender is in the place: "resides in", "loiters"
+	asks   bool // the offender asks for it, which both sides do
+
+	another bool // another person is made, or asked, to do it
+	third   bool // the offender arranges or lives on another person's prostitution
+	urges   bool // the offender brings the other to it: "induces", "procures"
+
+	pays   bool // the offender pays
+	takes  bool // the offender takes the fee
+	patron bool // the offender is a customer by name: "patronizes"
+	with   bool // the partner is the one who is paid: "with a prostitute"
+}
+
+func (b *builder) limb(o *Offence, r *reading) limb {
+	v := b.vocab
+	l := limb{
+		child:   b.hasChildVictim(o, r),
+		own:     b.hasOwn(r, &v.ownAct),
+		status:  r.meets(&v.beingProstitute),
+		place:   b.hasOwn(r, &v.beingThere) || r.meets(&v.loitering),
+		asks:    r.meets(&v.asking),
+		another: b.hasAnother(r),
+		urges:   r.meets(&v.persuading),
+		pays:    b.hasOwn(r, &v.feePaid),
+		takes:   r.meets(&v.feeTaken),
+		patron:  r.meets(&v.patronising),
+		with:    r.meets(&v.withProstitute),
+	}
+	l.third = r.meets(&v.promoting) || l.another && !l.asks
+	if l.own && b.visits(r) {
+		l.own, l.place, l.patron = false, false, true
+	}
+	return l
+}
+
+// sells reports whether the offender is the one who would be paid. A limb that
+// lists several kinds of conduct ("engages in prostitution or aids or abets
+// it") counts by the one that the seller commits.
+func (l limb) sells() bool {
+	buys := l.pays || l.with
+	switch {
+	case l.child, l.with:
+		return false
+	case l.own:
+		return !buys || l.takes
+	case l.status:
+		return (!l.patron || l.place) && !(l.urges && l.another)
+	case l.takes:
+		return !l.third && !l.another && !l.urges
+	case l.place:
+		return !buys && !l.patron && (!l.another || l.asks) && !(l.third && l.asks)
+	}
+	return l.asks && !buys && !l.patron && !l.another && !l.urges && !l.third
+}
+
+// buys reports whether the offender is the one who would pay.
+func (l limb) buys() bool {
+	return l.pays || l.patron || l.with || l.child && (l.own || l.asks) || l.asks && l.another
 }
 
 // hasChildVictim reports whether the offence is against a child, and not
@@ -43,61 +108,119 @@ func (b *builder) hasChildVictim(o *Offence, r *reading) bool {
 	return !ok || o.Actor == "adult" || o.Limit.At.Start > w.Start
 }
 
-// sells reports whether the offender is the one who would be paid. An offence
-// that lists both kinds of conduct ("engages in prostitution or aids or abets
-// it") counts by the one in which nobody else is made to do anything.
-func (b *builder) sells(r *reading, third, buys bool) bool {
-	v := b.vocab
-	switch {
-	case r.meets(&v.ownProstitution):
-		return !b.ofAnother(r)
-	case third || buys:
-		return false
-	}
-	return r.meets(&v.sellingSex) || r.meets(&v.loitering) || b.engages(r) || r.meets(&v.solicits)
-}
-
-// engages reports whether somebody engages in the conduct who is not made to:
-// "offers to engage in", not "causes another to engage in".
-func (b *builder) engages(r *reading) bool {
+// hasOwn reports whether the clause says one of the acts as the offender's
+// own: nobody else is made to do it, and what other people do, "promoting
+// prostitution", does not stand inside the words.
+func (b *builder) hasOwn(r *reading, acts *set) bool {
 	for _, w := range r.words {
-		if w.Concept == b.vocab.engaging && !b.madeTo(r, w) {
+		if w.Says.Meets(acts) && !b.anothers(r, w.Start) && !b.urged(r, w) && !b.isAim(r, w) && !r.inside(w, &b.vocab.othersPart) {
 			return true
 		}
 	}
 	return false
 }
 
-// ofAnother reports whether a person other than the offender is made to do it:
-// "another person to engage in prostitution".
-func (b *builder) ofAnother(r *reading) bool {
+// hasAnother reports whether a person other than the offender acts.
+func (b *builder) hasAnother(r *reading) bool {
 	for _, w := range r.words {
-		if w.Concept == b.vocab.engaging && b.madeTo(r, w) {
+		if w.Concept == b.vocab.anotherMadeTo && b.isAnother(r, w) {
 			return true
 		}
 	}
-	return r.meets(&b.vocab.becomeProstitute)
+	return false
 }
 
-// maxTo is how many bytes may stand between "to" and the verb.
-const maxTo = 2
-
-// madeTo reports whether the verb follows a person and "to", with no verb of
-// the offender's own between: "another person to engage", not "the person
-// offers to engage".
-func (b *builder) madeTo(r *reading, verb syntax.Word) bool {
-	if p, ok := r.lastBefore(&b.vocab.childOrPerson, verb.Start); ok && verb.Start-p.End <= maxTo && bare(verb.Of(r.text)) {
-		return true // "intent that another person engage in"
+// anothers reports whether the verb at the offset is one that another person
+// is made to do: it is the last word of "another person to engage".
+func (b *builder) anothers(r *reading, verb int) bool {
+	for _, w := range r.words {
+		if w.Start > verb {
+			return false
+		}
+		if w.Concept == b.vocab.anotherMadeTo && w.End > verb && b.isAnother(r, w) {
+			return true
+		}
 	}
+	return false
+}
+
+// urged reports whether the verb is an infinitive that somebody brings another
+// to, "induces an adult unlawfully to engage in", or one joined to such an
+// infinitive, "to commit or engage in".
+func (b *builder) urged(r *reading, verb syntax.Word) bool {
 	to, ok := r.lastBefore(&b.vocab.toOnly, verb.Start)
-	if !ok || verb.Start-to.End > maxTo {
+	if !ok || !r.adjacent(to.End, verb.Start) {
+		return bare(verb.Of(r.text)) && b.anotherBefore(r, verb.Start)
+	}
+	chain := union(b.vocab.persuading, b.vocab.ownVerbs)
+	by, ok := r.lastBefore(&chain, to.Start)
+	return ok && by.Says.Meets(&b.vocab.persuading) || b.agedBefore(r, to.Start)
+}
+
+// isAim reports whether the act is only what something else is done for:
+// "for the purpose of engaging in".
+func (b *builder) isAim(r *reading, act syntax.Word) bool {
+	aim, ok := r.lastBefore(&b.vocab.aim, act.Start)
+	return ok && r.adjacent(aim.End, act.Start)
+}
+
+// anotherBefore reports whether another person was made to act before the
+// offset.
+func (b *builder) anotherBefore(r *reading, at int) bool {
+	for _, w := range r.words {
+		if w.Concept == b.vocab.anotherMadeTo && w.End < at && b.isAnother(r, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// agedBefore reports whether an age of somebody else stands right before the
+// offset: "an individual under the age of 18 years to practice".
+func (b *builder) agedBefore(r *reading, at int) bool {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if r.adjacent(age.End, at) {
+			return !b.isActors(r, age.Start)
+		}
+	}
+	return false
+}
+
+// bare reports whether the first word of a phrase is a verb in its plain form.
+func bare(phrase string) bool {
+	verb, _, _ := strings.Cut(phrase, " ")
+	return !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed") && !strings.HasSuffix(verb, "ing")
+}
+
+// isAnother reports whether the person named in "another person to engage" is
+// not the offender ("no person shall engage", "for any person to engage"), nor
+// the partner of an act of the offender's own ("agrees with another to engage").
+func (b *builder) isAnother(r *reading, w syntax.Word) bool {
+	if r.covered(w, b.vocab.withAnother) {
 		return false
 	}
-	p, ok := r.lastBefore(&b.vocab.childOrPerson, to.Start)
-	return ok && !r.between(&b.vocab.ownVerbs, p.End, to.Start)
+	if head := r.head(); head != nil && w.Start < head.End && head.Start < w.End {
+		return false
+	}
+	for _, before := range r.words {
+		if before.Start >= w.Start {
+			return false
+		}
+		if before.End <= w.Start && before.Says.Meets(&b.vocab.doing) && !r.inHead(before.Span) {
+			return true
+		}
+	}
+	return false
 }
 
-// bare reports whether a verb stands in its plain form.
-func bare(verb string) bool {
-	return !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed") && !strings.HasSuffix(verb, "ing")
+// visits reports whether somebody goes to a place in order to have sex there,
+// as a customer does: "enters a place of prostitution with intent to engage in
+// a sexual act".
+func (b *builder) visits(r *reading) bool {
+	there, ok := r.first(&b.vocab.beingThere)
+	if !ok {
+		return false
+	}
+	act, ok := r.first(&b.vocab.ownAct)
+	return ok && there.End <= act.Start && r.between(&b.vocab.place, there.Start, act.Start) && !r.inside(act, &b.vocab.sellingWords)
 }

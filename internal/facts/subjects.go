@@ -72,6 +72,10 @@ func (r *reading) agent(b *builder, m *syntax.Modal) []syntax.Word {
 	return nil
 }
 
+// maxVerb is how many bytes may stand between "shall" and the verb of a duty:
+// "shall be promptly ".
+const maxVerb = 24
+
 // maxAgent is how many bytes may stand between a passive "shall" and who acts:
 // "shall be reported immediately by".
 const maxAgent = 60

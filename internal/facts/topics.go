@@ -20,6 +20,7 @@ const (
 // names is not prohibited.
 func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	v, own := b.vocab, r.outside()
+	b.law.Lexicon.Complete(&own)
 	cited := minus(p.Said.All, p.Said.Own)
 	said := own
 	said.Union(&p.Clause.Section.Titled)
@@ -46,7 +47,7 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 func (b *builder) entices(o *Offence, r *reading) bool {
 	for i, w := range r.words {
 		switch {
-		case o.Below < syntax.Adult && w.Concept == b.vocab.engaging && !b.madeTo(r, w):
+		case o.Below < syntax.Adult && w.Concept == b.vocab.engaging && !b.anothers(r, w.Start):
 			return false
 		case w.Says.Meets(&b.vocab.enticing) && b.persuades(r, i):
 			return true

@@ -39,7 +39,7 @@ func (b *builder) benefits() {
 		}
 		r := read(p.Clause)
 		w, ok := r.first(&v.benefit)
-		if !ok && !b.sells(r, b.ofAnother(r), false) {
+		if !ok && !b.limb(&Offence{}, r).sells() {
 			w, ok = r.first(&v.takes)
 		}
 		if ok && punishes(r) {

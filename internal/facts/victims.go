@@ -24,7 +24,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 	bound := b.relatedTerms(r)
 	for _, w := range r.words {
 		term := w.Of(r.text)
-		if w.Concept != b.vocab.child || bound[childTerm(term)] {
+		if w.Concept != b.vocab.child || bound[childTerm(term)] || r.within(w.Span, &b.vocab.exceptChild) {
 			continue
 		}
 		o.Child = true

@@ -28,9 +28,17 @@ type vocabulary struct {
 	data                                                                                                        lexicon.ID
 	takingLiberty, protecting, otherRelief                                                                      lexicon.Set
 	prostituteWord, childProstitute                                                                             lexicon.Set
-	engaging                                                                                                    lexicon.ID
-	buyingSex, sellingSex, ownProstitution, ownConduct, promoting, loitering, solicits                          lexicon.Set
-	becomeProstitute, toOnly, ownVerbs, helpSeeking, exploited, lighter, proof, help                            lexicon.Set
+	help                                                                                                        lexicon.Set // where a victim is cared for
+	engaging, anotherMadeTo, withAnother                                                                        lexicon.ID
+	ownAct, beingProstitute, beingThere, loitering, asking, persuading, promoting                               lexicon.Set
+	feePaid, feeTaken, patronising, withProstitute                                                              lexicon.Set
+	aim, thisOffence, toOnly, ownVerbs                                                                          lexicon.Set
+	ownConduct, othersPart, doing, place, sellingWords                                                          lexicon.Set
+	becomeProstitute, helpSeeking, exploited, lighter, proof                                                    lexicon.Set
+	traffickedStatus, courtFinding, connects, noOne, prosecuting, leftOut, delinquency                          lexicon.Set
+	charging, exploitedChild                                                                                    lexicon.Set
+	notLocked, insteadOf                                                                                        lexicon.ID
+	exceptChild, noDefence, sendsToHelp, allProstitution                                                        lexicon.Set
 	sexualTerms, recipient, receiver, grant                                                                     lexicon.Set
 	corroboration, notNeeded, convictionOrTestimony, limitation                                                 lexicon.Set
 	computer                                                                                                    lexicon.ID
@@ -153,30 +161,59 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		receiver:              l.Set("to_infinitive", "for_whom"),
 		grant:                 l.Set("grant"),
 		engaging:              l.MustID("engaging"),
-		buyingSex:             l.Set("buying_sex"),
-		sellingSex:            l.Set("selling_sex"),
-		promoting:             l.Set("promoting"),
-		loitering:             l.Set("loitering"),
-		ownProstitution:       l.Set("own_prostitution"),
-		ownConduct:            l.Set("own_prostitution", "engaging", "selling_sex", "loitering", "buying_sex"),
-		solicits:              l.Set("solicit"),
-		becomeProstitute:      l.Set("become_prostitute"),
-		toOnly:                l.Set("to_infinitive"),
-		ownVerbs:              l.Set("offer", "solicit", "intent"),
-		helpSeeking:           l.Set("help_seeking"),
-		exploited:             l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution"),
-		lighter:               l.Set("lighter"),
-		proof:                 l.Set("proof"),
 		help:                  l.Set("shelter", "child_welfare", "services_given"),
-		prostituteWord:        l.Set("prostitute"),
-		childProstitute:       l.Set("child_prostitute"),
-		data:                  l.MustID("data"),
-		takingLiberty:         l.Set("taking_liberty"),
-		protecting:            l.Set("protecting"),
-		otherRelief:           l.Set("vacate", "restitution", "compensation"),
-		breach:                l.Set("breach"),
-		bodyParts:             l.Set("body_part"),
-		relations:             l.Set("relation"),
+		anotherMadeTo:         l.MustID("another_made_to"),
+		withAnother:           l.MustID("with_another"),
+		ownAct:                l.Set("own_act"),
+		beingProstitute:       l.Set("being_prostitute"),
+		beingThere:            l.Set("being_there"),
+		loitering:             l.Set("loitering"),
+		asking:                l.Set("asking"),
+		persuading:            l.Set("persuading"),
+		promoting:             l.Set("promoting"),
+		feePaid:               l.Set("fee_paid"),
+		feeTaken:              l.Set("fee_taken"),
+		patronising:           l.Set("patronising"),
+		withProstitute:        l.Set("with_prostitute"),
+		ownConduct:            l.Set("own_act", "being_prostitute", "being_there", "loitering", "asking", "fee_paid", "patronising"),
+		othersPart:            l.Set("asking", "patronize", "promoting", "persuading"),
+		doing: l.Set("asking", "persuading", "patronising", "fee_paid", "intent", "recruit", "harbor", "transport", "provide",
+			"obtain", "entice", "promote", "cause", "permit", "offer", "engage"),
+		place:            l.Set("brothel"),
+		aim:              l.Set("aim"),
+		thisOffence:      l.Set("this_offence"),
+		toOnly:           l.Set("to_infinitive"),
+		ownVerbs:         l.Set("offer", "asking", "intent", "own_act"),
+		sellingWords:     l.Set("prostitution"),
+		becomeProstitute: l.Set("become_prostitute"),
+		helpSeeking:      l.Set("help_seeking"),
+		exploited:        l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution"),
+		lighter:          l.Set("lighter"),
+		proof:            l.Set("proof"),
+		traffickedStatus: l.Set("trafficked_status"),
+		courtFinding:     l.Set("court_finding"),
+		connects:         l.Set("connects"),
+		noOne:            l.Set("no_one"),
+		prosecuting:      l.Set("prosecuting"),
+		leftOut:          l.Set("left_out"),
+		delinquency:      l.Set("delinquency"),
+		charging:         l.Set("charging"),
+		exploitedChild:   l.Set("exploited_child"),
+		notLocked:        l.MustID("not_locked"),
+		insteadOf:        l.MustID("instead_of"),
+		exceptChild:      l.Set("except_child"),
+		noDefence:        l.Set("no_defence"),
+		sendsToHelp:      l.Set("sends_to_help"),
+		allProstitution:  l.Set("all_prostitution"),
+		prostituteWord:   l.Set("prostitute"),
+		childProstitute:  l.Set("child_prostitute"),
+		data:             l.MustID("data"),
+		takingLiberty:    l.Set("taking_liberty"),
+		protecting:       l.Set("protecting"),
+		otherRelief:      l.Set("vacate", "restitution", "compensation"),
+		breach:           l.Set("breach"),
+		bodyParts:        l.Set("body_part"),
+		relations:        l.Set("relation"),
 		kinds: []lexicon.Set{
 			l.Set("entice", "solicit", "communicate"),
 			l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain"),

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"statutelint/internal/grammar/parser"
+	"statutelint/internal/lexicon"
 	"statutelint/internal/outline"
 	"statutelint/internal/source"
 	"statutelint/internal/syntax"
@@ -15,10 +16,11 @@ import (
 type clauseBuilder struct {
 	section *syntax.Section
 	tokens  []token
+	lexicon *lexicon.Lexicon
 }
 
-func buildClauses(s *syntax.Section, tokens []token) {
-	b := &clauseBuilder{section: s, tokens: tokens}
+func buildClauses(s *syntax.Section, tokens []token, l *lexicon.Lexicon) {
+	b := &clauseBuilder{section: s, tokens: tokens, lexicon: l}
 	b.unit(s.Root, nil, nil)
 }
 
@@ -92,6 +94,8 @@ func (b *clauseBuilder) emit(u *outline.Unit, lead []syntax.Segment, own source.
 			c.Said.Union(w.Says)
 		}
 	}
+	b.lexicon.Complete(&c.Said)
+	b.section.Said.Union(&c.Said)
 	b.section.Clauses = append(b.section.Clauses, c)
 }
 

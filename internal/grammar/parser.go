@@ -94,7 +94,7 @@ func (p *Parser) Section(root *outline.Unit) *syntax.Section {
 		above := p.container(c.Heading)
 		s.Above.Union(&above)
 	}
-	buildClauses(s, tokens)
+	buildClauses(s, tokens, p.lexicon)
 	return s
 }
 

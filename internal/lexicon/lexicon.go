@@ -31,6 +31,10 @@ type Concept struct {
 	Phrases []string `yaml:"phrases"` // in the notation of the package comment
 	Of      []string `yaml:"of"`      // narrower concepts whose words say this one too
 	Hides   []string `yaml:"hides"`   // concepts that the words inside its phrases do not say: "labor or services" is no service
+
+	// Together lists combinations of concepts: a sentence that says all of one
+	// combination says this concept, wherever the words stand in it.
+	Together [][]string `yaml:"together"`
 }
 
 // Lexicon is a loaded vocabulary. It is read-only and safe for concurrent
@@ -40,6 +44,7 @@ type Lexicon struct {
 	ids      map[string]ID
 	broader  []Set // by concept: itself and every concept it is narrower than
 	hides    []Set // by concept: what the words inside its phrases do not say
+	compound []compound
 	trie     trie
 }
 
@@ -96,6 +101,9 @@ func (l *Lexicon) compile() error {
 		return err
 	}
 	if err := l.resolveHides(); err != nil {
+		return err
+	}
+	if err := l.combine(); err != nil {
 		return err
 	}
 	l.trie.init()

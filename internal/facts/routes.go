@@ -1,0 +1,56 @@
+package facts
+
+import "statutelint/internal/syntax"
+
+// route finds the words by which a provision about a child, r, makes the
+// child's prostitution a juvenile matter; nil for none. An exemption is a route
+// too when it keeps juvenile proceedings ("shall instead be adjudicated").
+func (b *builder) route(p *Provision, r *reading, besideExemption bool) *syntax.Word {
+	v := b.vocab
+	if r.meets(&v.otherRelief) || !b.ofChildsOwn(p, r, besideExemption) {
+		return nil
+	}
+	for i, w := range r.words {
+		if w.Says.Meets(&v.delinquency) && !b.routeDenied(r, w) {
+			return &r.words[i]
+		}
+	}
+	return nil
+}
+
+// ofChildsOwn reports whether the provision is about what the child did: it
+// stands with or cites a selling-side offence, or speaks of the prostitution of
+// no other person. Beside an exemption, the victim is the child exempt.
+func (b *builder) ofChildsOwn(p *Provision, r *reading, besideExemption bool) bool {
+	v := b.vocab
+	switch {
+	case b.sellingNear(p):
+		return true
+	case !r.has(v.prostitution):
+		return besideExemption && r.has(v.victim) && r.meets(&v.exploited)
+	case b.arranged(r):
+		return false
+	}
+	return r.meets(&v.ownAct) || r.meets(&v.charging) && !r.has(v.victim) && !r.meets(&v.exploitedChild)
+}
+
+// routeDenied reports whether the words of juvenile court are kept away from
+// the child: by an exemption or a "shall not" that governs them, by a term that
+// leaves the child out, or by a duty to do something else "in lieu of" them.
+func (b *builder) routeDenied(r *reading, w syntax.Word) bool {
+	v := b.vocab
+	if out, ok := r.first(&v.leftOut); ok && w.End <= out.Start {
+		return true
+	}
+	m := modalBefore(r.clause, w.Start)
+	for _, n := range nodesOf[*syntax.Exempting](r) {
+		denies := n.Kind != syntax.Immune || n.Negated || n.Outright
+		if denies && n.Start < w.End && (m == nil || m.Start < n.End || m.Negated) {
+			return true
+		}
+	}
+	if m != nil && m.Negated {
+		return true
+	}
+	return r.covered(w, v.insteadOf) && (m == nil || m.Force == syntax.Shall)
+}

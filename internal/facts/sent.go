@@ -1,0 +1,61 @@
+package facts
+
+import "statutelint/internal/syntax"
+
+// sendsToHelp reports whether the section of an exemption, or one that it
+// cites, sends somebody to child protection or services.
+func (b *builder) sendsToHelp(exemption *syntax.Clause) bool {
+	s := exemption.Section
+	near, known := b.helpNear[s]
+	if !known {
+		near = b.helps(s)
+		b.helpNear[s] = near
+	}
+	return near
+}
+
+func (b *builder) helps(s *syntax.Section) bool {
+	sections := []*syntax.Section{s}
+	for _, c := range s.Clauses {
+		for _, ref := range c.References() {
+			sections = append(sections, b.cited(c.Section, ref)...)
+		}
+	}
+	for _, s := range sections {
+		for _, c := range s.Clauses {
+			if b.sends(c) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// childrenSent reports whether anything in the section, or any provision of the
+// law about children in prostitution, sends them to help.
+func (b *builder) childrenSent(s *syntax.Section) bool {
+	for _, p := range b.law.Provisions {
+		near := p.Clause.Section == s || p.ChildNamed && p.Said.Own.Has(b.vocab.prostitution)
+		if near && b.sends(p.Clause) {
+			return true
+		}
+	}
+	return false
+}
+
+// sends reports whether the clause sends somebody to child protection or
+// services, and not only allows it.
+func (b *builder) sends(c *syntax.Clause) bool {
+	if !c.Said.Meets(&b.vocab.sendsToHelp) {
+		return false
+	}
+	for _, w := range read(c).words {
+		if !w.Says.Meets(&b.vocab.sendsToHelp) {
+			continue
+		}
+		if m := modalBefore(c, w.Start); m != nil && m.Force == syntax.Shall && !m.Negated {
+			return true
+		}
+	}
+	return false
+}
