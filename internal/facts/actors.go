@@ -31,11 +31,14 @@ func (b *builder) actorAge(r *reading, head *syntax.OffenceHead) int {
 // nothing is done before it, outside the head of the offence, and it is not a
 // second person's ("sexual conduct with a person who is 18 years of age").
 func (b *builder) isActors(r *reading, at int) bool {
+	if who, ok := r.lastBefore(&b.vocab.persons, at); ok && who.Concept == b.vocab.defendant {
+		return true
+	}
 	for _, w := range r.words {
 		if w.Start >= at {
 			return true
 		}
-		if w.Says.Meets(&b.vocab.doing) && !r.inHead(w.Span) {
+		if w.Says.Meets(&b.vocab.doing) && !r.inHead(w.Span) && !r.inName(w.Span) {
 			return false
 		}
 	}

@@ -143,6 +143,21 @@ func (r *reading) inHead(at syntax.Span) bool {
 	return false
 }
 
+// inName reports whether a place lies in the name of a crime: between the head
+// of the offence and the "if" that its conduct follows.
+func (r *reading) inName(at syntax.Span) bool {
+	head := r.head()
+	if head == nil || at.Start < head.End {
+		return false
+	}
+	for _, c := range nodesOf[*syntax.Condition](r) {
+		if c.Start >= head.End {
+			return at.End <= c.Start
+		}
+	}
+	return false
+}
+
 // reported reports whether a head tells of a crime already committed: "alleged
 // to have committed the offense of".
 func (r *reading) reported(h *syntax.OffenceHead) bool {
