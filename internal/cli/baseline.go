@@ -57,6 +57,7 @@ func (r *baselineRun) open(c *cobra.Command, paths []string) ([]lint.Input, erro
 		return nil, err
 	}
 	r.file = either(r.file, either(r.set.config.Resolve(r.set.config.Baseline), defaultBaseline))
+	r.set.records.baselinePath = r.file // no law, wherever it lies
 	switch {
 	case len(r.context) > 0 && !r.draft:
 		return nil, usageError{fmt.Errorf("--context is for --check"), c.CommandPath() + " --help"}

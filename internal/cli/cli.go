@@ -55,7 +55,7 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
 	}
 	c.CompletionOptions.HiddenDefaultCmd = true
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath() + " --help"} })
-	c.AddCommand(a.check(), a.audit(), a.compare(), a.baseline(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
+	c.AddCommand(a.check(), a.audit(), a.compare(), a.baseline(), a.init(), a.config(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
 	explainArgsBelow(c)
 	return c
 }

@@ -30,6 +30,10 @@ func (o *output) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.format, "format", "text", "output: "+strings.Join(report.Formats(), "|"))
 	c.Flags().StringArrayVar(&o.files, "output", nil, "write `FORMAT=FILE` too; may be repeated")
 	o.colorFlag(c)
+	o.failFlag(c)
+}
+
+func (o *output) failFlag(c *cobra.Command) {
 	c.Flags().StringVar(&o.failLevel, "fail-level", "warning", "least severity that makes the exit code 1: error|warning|info|none")
 }
 

@@ -96,10 +96,30 @@ func (s *settings) bind(all []*rule.Rule) ([]*rule.Rule, error) {
 	return kept, nil
 }
 
-// wants reports whether a file is to be read.
+// wants reports whether a file is to be read; nil for all. The configuration
+// and the records are no law, wherever they lie.
 func (s *settings) wants() func(string) bool {
-	if len(s.config.Include)+len(s.config.Exclude) == 0 {
+	own := map[string]bool{}
+	for _, p := range s.ownFiles() {
+		if abs, err := filepath.Abs(p); err == nil && p != "" {
+			own[abs] = true
+		}
+	}
+	if len(own) == 0 && s.config.WantsAll() {
 		return nil
 	}
-	return s.config.Wants
+	return func(path string) bool {
+		abs, err := filepath.Abs(path)
+		return (err != nil || !own[abs]) && s.config.Wants(path)
+	}
+}
+
+// ownFiles are the files of the configuration and of what it keeps; "" where
+// there is none.
+func (s *settings) ownFiles() []string {
+	c := s.config
+	return []string{
+		c.Path(), c.Resolve(c.Baseline), c.Resolve(c.Waivers), c.Resolve(c.History),
+		s.records.baselinePath, s.records.waiversPath,
+	}
 }

@@ -95,7 +95,7 @@ func (c *Config) checkSeverity(path string, by map[string]finding.Severity) erro
 
 func (c *Config) checkGlobs(path string, globs []string) error {
 	for i, g := range globs {
-		if !doublestar.ValidatePattern(g) {
+		if !doublestar.ValidatePattern(strings.TrimPrefix(g, "!")) {
 			return c.errorAt(fmt.Sprintf("%s[%d]", path, i), "%q is no glob: check its brackets", g)
 		}
 	}

@@ -22,8 +22,8 @@ type Config struct {
 	FailLevel string                      `yaml:"fail-level"` // error, warning, info or none: from where findings fail a run
 	Options   map[string]Options          `yaml:"options"`    // by rule id or name
 
-	// Include and Exclude are globs over the paths of files, those in archives
-	// too: "codes/**/*.html". Exclude goes before Include.
+	// Include and Exclude are globs, as in .gitignore, over the paths of files,
+	// those in archives too: "codes/**/*.html". Exclude goes before Include.
 	Include []string `yaml:"include"`
 	Exclude []string `yaml:"exclude"`
 
@@ -35,6 +35,8 @@ type Config struct {
 	Baseline string `yaml:"baseline"` // file of findings that do not fail
 	Waivers  string `yaml:"waivers"`  // file of findings that somebody decided to accept
 	History  string `yaml:"history"`  // SQLite file that audits are appended to
+
+	ignored []string // globs of the file IgnoreName
 
 	file *file // where it was read from; nil for the zero value
 }

@@ -33,6 +33,7 @@ func (e *Error) Error() string {
 // file is the text behind a Config.
 type file struct {
 	path string
+	dir  string // absolute
 	tree *ast.File
 }
 
@@ -56,13 +57,18 @@ func Find(dir string) (string, error) {
 	}
 }
 
-// Load reads the configuration at path. What is wrong in it comes as an *Error.
+// Load reads the configuration at path, and the file IgnoreName beside it. What
+// is wrong in them comes as an *Error.
 func Load(path string) (*Config, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	return Parse(path, data)
+	c, err := Parse(path, data)
+	if err != nil {
+		return nil, err
+	}
+	return c, c.readIgnored()
 }
 
 // Parse reads a configuration; path is for messages, and its folder is what
@@ -72,7 +78,11 @@ func Parse(path string, data []byte) (*Config, error) {
 	if err != nil {
 		return nil, explain(path, err)
 	}
-	c := &Config{file: &file{path: path, tree: tree}}
+	dir, err := filepath.Abs(filepath.Dir(path))
+	if err != nil {
+		return nil, err
+	}
+	c := &Config{file: &file{path: path, dir: dir, tree: tree}}
 	if len(tree.Docs) == 0 || tree.Docs[0].Body == nil {
 		return c, nil
 	}

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/bmatcuk/doublestar/v4"
-
 	"statutelint/internal/finding"
 	"statutelint/internal/suggest"
 )
@@ -134,7 +132,7 @@ func (p *Policy) Enabled(id, file string) bool {
 	}
 	on := (len(p.config.Select) == 0 || named(p.config.Select, r)) && !named(p.config.Ignore, r)
 	for _, o := range p.config.Overrides {
-		if o.matches(file) {
+		if p.config.covers(&o, file) {
 			on = (on || named(o.Select, r)) && !named(o.Ignore, r)
 		}
 	}
@@ -163,7 +161,7 @@ func (p *Policy) Severity(id, file string) finding.Severity {
 		s = v
 	}
 	for _, o := range p.config.Overrides {
-		if v, ok := severityOf(o.Severity, r); ok && o.matches(file) {
+		if v, ok := severityOf(o.Severity, r); ok && p.config.covers(&o, file) {
 			s = v
 		}
 	}
@@ -206,29 +204,4 @@ func (p *Policy) Apply(found []finding.Finding) []finding.Finding {
 		}
 	}
 	return kept
-}
-
-// Wants reports whether a file is to be read at all.
-func (c *Config) Wants(path string) bool {
-	if matchesAny(c.Exclude, path) {
-		return false
-	}
-	return len(c.Include) == 0 || matchesAny(c.Include, path)
-}
-
-func (o *Override) matches(file string) bool { return file != "" && matchesAny(o.Paths, file) }
-
-// matchesAny matches globs against a path with slashes. A glob without a slash
-// is for the last member of the path, as in .gitignore.
-func matchesAny(globs []string, path string) bool {
-	path = strings.ReplaceAll(path, `\`, "/")
-	for _, g := range globs {
-		if !strings.Contains(g, "/") {
-			g = "**/" + g
-		}
-		if ok, err := doublestar.Match(strings.TrimPrefix(g, "./"), strings.TrimPrefix(path, "./")); ok && err == nil {
-			return true
-		}
-	}
-	return false
 }
