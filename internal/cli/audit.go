@@ -57,7 +57,7 @@ func (r *auditRun) run(c *cobra.Command, paths []string) error {
 	if err := r.set.records.open(r.set.config); err != nil {
 		return err
 	}
-	r.out.defaults(c, r.set.config)
+	r.out.defaults(c, &r.set)
 	in, err := r.inputs(c, paths)
 	if err != nil {
 		return err
@@ -138,7 +138,7 @@ func (r *auditRun) keep(path string, result *finding.Result) error {
 	if err != nil {
 		return err
 	}
-	std, err := standard.Load()
+	std, err := standard.Load(r.set.own)
 	if err != nil {
 		return errors.Join(errors.New("history"), err)
 	}

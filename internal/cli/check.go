@@ -33,7 +33,7 @@ decide is marked for review, with what is missing.`,
 			if err := set.records.open(set.config); err != nil {
 				return err
 			}
-			out.defaults(c, set.config)
+			out.defaults(c, &set)
 			in, err := place.inputs(c, [][]string{paths}, context, false)
 			if err != nil {
 				return err

@@ -55,7 +55,9 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
 	}
 	c.CompletionOptions.HiddenDefaultCmd = true
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath() + " --help"} })
-	c.AddCommand(a.check(), a.audit(), a.compare(), a.baseline(), a.init(), a.config(), a.rules(), a.explain(), a.coverage(), a.parse(), a.schema(), a.version())
+	c.AddCommand(a.check(), a.audit(), a.compare(), a.baseline())
+	c.AddCommand(a.init(), a.config(), a.create(), a.test(), a.parse())
+	c.AddCommand(a.rules(), a.explain(), a.coverage(), a.schema(), a.version())
 	explainArgsBelow(c)
 	return c
 }

@@ -157,7 +157,7 @@ func (e *editions) write(c *compare.Comparison, format string) error {
 
 // page writes the report on what was audited, with the comparison as a section.
 func (e *editions) page(c *compare.Comparison) error {
-	std, err := standard.Load()
+	std, err := standard.Load(standard.Own{})
 	if err != nil {
 		return err
 	}

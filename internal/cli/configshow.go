@@ -49,7 +49,7 @@ func (r *configRun) show(c *cobra.Command, near string) error {
 	if err := r.set.load(near); err != nil {
 		return err
 	}
-	r.out.defaults(c, r.set.config)
+	r.out.defaults(c, &r.set)
 	if _, err := newLinter(&r.set); err != nil { // holds the names of rules against those there are
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 
 func (a *app) coverage() *cobra.Command {
 	var out output
+	var set settings
 	c := &cobra.Command{
 		Use:   "coverage",
 		Short: "Show every paragraph of the report and the rules that answer it",
@@ -20,7 +21,10 @@ answer it. So nothing that the report asks for is silently dropped.`,
 			if err := out.check(c); err != nil {
 				return err
 			}
-			std, err := standard.Load()
+			if err := set.load("."); err != nil {
+				return err
+			}
+			std, err := standard.Load(set.own)
 			if err != nil {
 				return err
 			}
@@ -28,5 +32,6 @@ answer it. So nothing that the report asks for is silently dropped.`,
 		},
 	}
 	out.colorFlag(c)
+	set.fileFlags(c)
 	return c
 }

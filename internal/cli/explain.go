@@ -10,6 +10,7 @@ import (
 
 func (a *app) explain() *cobra.Command {
 	var out output
+	var set settings
 	c := &cobra.Command{
 		Use:   "explain RULE",
 		Short: "Show what a rule wants, and why",
@@ -21,7 +22,10 @@ its condition. RULE is an id or a name, in any case.`,
 			if err := out.check(c); err != nil {
 				return err
 			}
-			std, err := standard.Load()
+			if err := set.load("."); err != nil {
+				return err
+			}
+			std, err := standard.Load(set.own)
 			if err != nil {
 				return err
 			}
@@ -33,5 +37,6 @@ its condition. RULE is an id or a name, in any case.`,
 		},
 	}
 	out.colorFlag(c)
+	set.fileFlags(c)
 	return c
 }

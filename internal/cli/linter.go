@@ -7,13 +7,11 @@ import (
 	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
 	"statutelint/internal/rule"
-	"statutelint/internal/standard"
-	"statutelint/rules"
 )
 
 // newLinter loads the vocabulary and the rules that are in force. Conditions
 // are compiled when a text first has facts of their kind, so that a small check
-// starts at once. What does not need each other is loaded at the same time.
+// starts at once; a user's own are all checked first. What does not need each other is loaded at the same time.
 func newLinter(s *settings) (*lint.Linter, error) {
 	var lex *lexicon.Lexicon
 	var anchors *lexicon.Anchors
@@ -21,10 +19,10 @@ func newLinter(s *settings) (*lint.Linter, error) {
 	var set string
 	var errs [4]error
 	var wg sync.WaitGroup
-	wg.Go(func() { lex, errs[0] = lexicon.Load(rules.Lexicon()) })
-	wg.Go(func() { all, errs[1] = rule.Load(rules.Files()) })
-	wg.Go(func() { anchors, errs[2] = lexicon.LoadAnchors(rules.Lexicon()) })
-	wg.Go(func() { set, errs[3] = standard.Version(rules.Files()) })
+	wg.Go(func() { lex, errs[0] = lexicon.Load(s.own.AllWords()...) })
+	wg.Go(func() { all, errs[1] = rule.Load(s.own.AllRules()...) })
+	wg.Go(func() { anchors, errs[2] = s.own.Anchors() })
+	wg.Go(func() { set, errs[3] = s.own.Version() })
 	wg.Wait()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
@@ -35,6 +33,9 @@ func newLinter(s *settings) (*lint.Linter, error) {
 	}
 	engine, err := rule.New(lex, all)
 	if err != nil {
+		return nil, err
+	}
+	if err := engine.Check(func(r *rule.Rule) bool { return r.Own }); err != nil {
 		return nil, err
 	}
 	return &lint.Linter{

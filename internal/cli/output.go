@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"statutelint/internal/config"
 	"statutelint/internal/finding"
 	"statutelint/internal/report"
 	"statutelint/internal/report/page"
@@ -24,6 +23,7 @@ type output struct {
 
 	files []string    // FORMAT=FILE, each written besides format
 	trend *page.Trend // earlier audits to show; nil for none
+	own   standard.Own
 }
 
 func (o *output) flags(c *cobra.Command) {
@@ -69,7 +69,9 @@ func (o *output) check(c *cobra.Command) error {
 }
 
 // defaults takes from the configuration what no flag says.
-func (o *output) defaults(c *cobra.Command, cfg *config.Config) {
+func (o *output) defaults(c *cobra.Command, set *settings) {
+	cfg := set.config
+	o.own = set.own
 	if cfg.FailLevel != "" && !c.Flags().Changed("fail-level") {
 		o.failLevel = cfg.FailLevel
 	}
@@ -106,7 +108,7 @@ func (o *output) writer(format string, opt report.Options) (report.Writer, error
 	opt.Trend = o.trend
 	if report.NeedsStandard(format) {
 		var err error
-		if opt.Standard, err = standard.Load(); err != nil {
+		if opt.Standard, err = standard.Load(o.own); err != nil {
 			return nil, err
 		}
 	}

@@ -10,7 +10,6 @@ import (
 
 	"statutelint/internal/finding"
 	"statutelint/internal/rule"
-	"statutelint/rules"
 )
 
 // listed is a rule in the JSON list of rules.
@@ -26,13 +25,17 @@ type listed struct {
 
 func (a *app) rules() *cobra.Command {
 	var format string
+	var set settings
 	c := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules",
 		Long:  `Rules lists the rules with their severities and what they look at: a provision of a law, or a jurisdiction's code as a whole.`,
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			all, err := rule.Load(rules.Files())
+			if err := set.load("."); err != nil {
+				return err
+			}
+			all, err := rule.Load(set.own.AllRules()...)
 			if err != nil {
 				return err
 			}
@@ -45,6 +48,7 @@ func (a *app) rules() *cobra.Command {
 			return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath() + " --help"}
 		},
 	}
+	set.fileFlags(c)
 	c.Flags().StringVar(&format, "format", "text", "output: text|json")
 	return c
 }
@@ -60,7 +64,7 @@ func listText(out io.Writer, all []*rule.Rule) error {
 func listJSON(out io.Writer, all []*rule.Rule) error {
 	list := make([]listed, len(all))
 	for i, r := range all {
-		list[i] = listed{ID: r.ID, Name: r.Name, Family: r.Family(), Scope: r.Scope, Severity: r.Severity, Suggestion: r.Suggestion}
+		list[i] = listed{ID: r.ID, Name: r.Name, Family: r.Family(), Scope: r.Scope, Severity: r.Severity, Suggestion: r.Advice()}
 		for _, s := range r.Sources {
 			list[i].Sources = append(list[i].Sources, finding.Source(s))
 		}

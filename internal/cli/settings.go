@@ -10,6 +10,7 @@ import (
 
 	"statutelint/internal/config"
 	"statutelint/internal/rule"
+	"statutelint/internal/standard"
 )
 
 // settings are the configuration in force: the file's, and what flags change
@@ -23,13 +24,19 @@ type settings struct {
 
 	config *config.Config
 	policy *config.Policy
+	own    standard.Own // rules and vocabulary besides the program's
 }
 
 func (s *settings) flags(c *cobra.Command) {
-	c.Flags().StringVar(&s.path, "config", "", "configuration `file` (default: "+config.FileName+" in the input's folder or one above it)")
-	c.Flags().BoolVar(&s.none, "no-config", false, "read no configuration file")
+	s.fileFlags(c)
 	c.Flags().StringSliceVar(&s.selected, "select", nil, "`rules` or families to run, in place of the configuration's")
 	c.Flags().StringSliceVar(&s.ignore, "ignore", nil, "`rules` or families not to run, besides the configuration's")
+}
+
+// fileFlags say which configuration holds.
+func (s *settings) fileFlags(c *cobra.Command) {
+	c.Flags().StringVar(&s.path, "config", "", "configuration `file` (default: "+config.FileName+" in the input's folder or one above it)")
+	c.Flags().BoolVar(&s.none, "no-config", false, "read no configuration file")
 	c.MarkFlagsMutuallyExclusive("config", "no-config")
 }
 
@@ -54,7 +61,9 @@ func (s *settings) load(near string) error {
 		s.config.Select = s.selected
 	}
 	s.config.Ignore = append(s.config.Ignore, s.ignore...)
-	return nil
+	var err error
+	s.own, err = ownOf(s.config)
+	return err
 }
 
 // folderOf is the folder that an input stands in.

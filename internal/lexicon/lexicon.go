@@ -16,11 +16,14 @@ package lexicon
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
 	"statutelint/internal/decode"
+	"statutelint/internal/folder"
 )
 
 // Concept is one entry of the lexicon.
@@ -48,51 +51,72 @@ type Lexicon struct {
 	trie     trie
 }
 
-// Load reads every .yaml file of fsys but anchors.yaml. An error names the
-// file, the concept and the phrase.
-func Load(fsys fs.FS) (*Lexicon, error) {
-	names, err := fs.Glob(fsys, "*.yaml")
-	if err != nil {
-		return nil, err
-	}
+// Load reads every .yaml file of the file systems but anchors.yaml. A file
+// system may add phrases and narrower concepts to those of the ones before it.
+// An error names the file, the concept and the phrase.
+func Load(systems ...fs.FS) (*Lexicon, error) {
 	l := &Lexicon{ids: map[string]ID{}}
-	for _, name := range names {
-		if path.Base(name) == anchorsFile {
-			continue
-		}
-		if err := l.read(fsys, name); err != nil {
+	for _, fsys := range systems {
+		files, err := fs.Glob(fsys, "*.yaml")
+		if err != nil {
 			return nil, err
+		}
+		before := len(l.concepts)
+		for _, file := range files {
+			if path.Base(file) == anchorsFile {
+				continue
+			}
+			if err := l.read(fsys, file, before); err != nil {
+				return nil, fmt.Errorf("%s: %w", folder.Name(fsys, file), err)
+			}
 		}
 	}
 	return l, l.compile()
 }
 
-func (l *Lexicon) read(fsys fs.FS, name string) error {
+// read reads a file; the first older concepts are of earlier file systems.
+func (l *Lexicon) read(fsys fs.FS, name string, older int) error {
 	data, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return err
 	}
 	var file map[string]Concept
 	if err := decode.YAML(data, &file); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return err
 	}
-	keys := make([]string, 0, len(file))
-	for k := range file {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	for _, k := range keys {
-		if _, twice := l.ids[k]; twice {
-			return fmt.Errorf("%s: concept %s is defined twice", name, k)
-		}
-		if len(l.concepts) == maxConcepts {
-			return fmt.Errorf("%s: more than %d concepts", name, maxConcepts)
-		}
+	for _, k := range slices.Sorted(maps.Keys(file)) {
 		c := file[k]
 		c.Name = k
-		l.ids[k] = ID(len(l.concepts))
-		l.concepts = append(l.concepts, c)
+		if err := l.define(&c, older); err != nil {
+			return err
+		}
 	}
+	return nil
+}
+
+// define takes a new concept, or what is added to one of the first older.
+func (l *Lexicon) define(c *Concept, older int) error {
+	id, known := l.ids[c.Name]
+	switch {
+	case known && int(id) >= older:
+		return fmt.Errorf("concept %s is defined twice", c.Name)
+	case known:
+		return l.concepts[id].extend(c)
+	case len(l.concepts) == maxConcepts:
+		return fmt.Errorf("more than %d concepts", maxConcepts)
+	}
+	l.ids[c.Name] = ID(len(l.concepts))
+	l.concepts = append(l.concepts, *c)
+	return nil
+}
+
+// extend adds the phrases and narrower concepts of more.
+func (c *Concept) extend(more *Concept) error {
+	if more.Gloss != "" || more.Token != "" || len(more.Hides) > 0 {
+		return fmt.Errorf("concept %s is there already; only phrases and of can be added to it", c.Name)
+	}
+	c.Phrases = append(c.Phrases, more.Phrases...)
+	c.Of = append(c.Of, more.Of...)
 	return nil
 }
 

@@ -44,7 +44,7 @@ const western = `# § 4-101. Prostitution.
 // audited lints two drafted codes and returns the result with the standard.
 func audited(t *testing.T) (*finding.Result, *standard.Standard) {
 	t.Helper()
-	std, err := standard.Load()
+	std, err := standard.Load(standard.Own{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -29,7 +29,7 @@ func Explain(w io.Writer, r *rule.Rule, paragraphs []*seed.Paragraph, o Options)
 // page writes the rule's page, or what its rule.yaml says where it has none.
 func (t text) page(w io.Writer, r *rule.Rule) {
 	if r.Page == "" {
-		t.markdown(w, r.Message+"\n\n## Suggested wording\n\n"+r.Suggestion)
+		t.markdown(w, r.Message+"\n\n## Suggested wording\n\n"+r.Advice())
 		return
 	}
 	page := r.Page

@@ -38,10 +38,10 @@ func (s sarifWriter) Write(w io.Writer, r *finding.Result) error {
 func sarifRule(d *sarif.ReportingDescriptor, r *rule.Rule) {
 	d.WithName(r.Name)
 	d.WithShortDescription(sarif.NewMultiformatMessageString().WithText(strings.ReplaceAll(r.Name, "-", " ")))
-	d.WithFullDescription(sarif.NewMultiformatMessageString().WithText(strings.TrimSpace(r.Suggestion)))
+	d.WithFullDescription(sarif.NewMultiformatMessageString().WithText(r.Advice()))
 	help := r.Page
 	if help == "" {
-		help = strings.TrimSpace(r.Suggestion)
+		help = r.Advice()
 	}
 	d.WithHelp(sarif.NewMultiformatMessageString().WithText(help).WithMarkdown(help))
 	d.WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(sarifLevel(r.Severity)))

@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -30,6 +31,7 @@ type compiled struct {
 	decidable cel.Program // likewise
 	evidence  []cel.Program
 	ways      []wayProgram
+	templates sync.Map // message -> []piece
 }
 
 type letProgram struct {
@@ -113,6 +115,19 @@ func optionType(v any) (*cel.Type, error) {
 		return cel.StringType, nil
 	}
 	return nil, fmt.Errorf("%v is no number, true, false or text", v)
+}
+
+// whole is an option's value as YAML gives it: the kept form of a rule, which
+// is JSON, has every number as a float64.
+func whole(v any) any {
+	f, ok := v.(float64)
+	switch {
+	case !ok || f != math.Trunc(f):
+		return v
+	case f < 0:
+		return int64(f)
+	}
+	return uint64(f)
 }
 
 // optionValue is the value as expressions see it: numbers are int.

@@ -34,17 +34,22 @@ func New(lex *lexicon.Lexicon, rules []*Rule) (*Engine, error) {
 	return e, nil
 }
 
-// Check type-checks every condition and message of every rule. The error
-// joins all that is wrong, each with file and line.
-func (e *Engine) Check() error {
+// Check type-checks every condition and message of the rules that which picks;
+// of all for nil. The error joins all that is wrong, each with file and line.
+func (e *Engine) Check(which func(*Rule) bool) error {
 	var errs []error
 	for _, c := range e.rules {
+		if which != nil && !which(c.Rule) {
+			continue
+		}
 		if err := c.ready(e.env); err != nil {
 			errs = append(errs, err)
 			continue
 		}
-		if _, err := c.template(e.env, c.Message); err != nil {
-			errs = append(errs, fmt.Errorf("%s/rule.yaml: message: %w", c.Dir, err))
+		for _, text := range []struct{ key, of string }{{"message", c.Message}, {"suggestion", c.Suggestion}} {
+			if _, err := c.template(e.env, text.of); err != nil {
+				errs = append(errs, fmt.Errorf("%s/rule.yaml: %s: %w", c.Dir, text.key, err))
+			}
 		}
 	}
 	return errors.Join(errs...)

@@ -137,7 +137,7 @@ func (e *environment) with(collection string) (*cel.Env, error) {
 func (e *environment) compile(env *cel.Env, expr string, want *cel.Type) (cel.Program, *cel.Type, error) {
 	checked, issues := env.Compile(expr)
 	if issues.Err() != nil {
-		return nil, nil, issues.Err()
+		return nil, nil, e.advise(env, expr, issues)
 	}
 	if want != nil && !checked.OutputType().IsExactType(want) {
 		return nil, nil, fmt.Errorf("%q gives %s, not %s", expr, checked.OutputType(), want)

@@ -86,6 +86,9 @@ func TestCheckSaysWhere(t *testing.T) {
 		{good, "fact: offences", "fact: offenses", `the law has no "offenses"; did you mean "offences"?`},
 		{good, "it.sells &&", "it.selling &&", "line 10: when: "},
 		{good, "it.sells &&", "it.selling &&", "undefined field 'selling'"},
+		{good, "it.sells &&", "it.sels &&", "column 3 of \"it.sels && few && it.own(\\\"prostitution\\\")\": undefined field 'sels'; did you mean \"sells\"?"},
+		{good, "it.sells &&", "itt.sells &&", "undeclared reference to 'itt' (did you mean 'it'"},
+		{good, "it.own(", "it.owns(", "(did you mean 'own'?)"},
 		{good, "it.sells && few", "few", ""},
 		{good, "it.own(\"prostitution\")", "it.own(\"prostitutoin\")", `the lexicon has no concept "prostitutoin"; did you mean "prostitution"?`},
 		{good, "size(law.offences) < 3", "size(law.offences)", "line 10: when: "},
@@ -123,7 +126,7 @@ func TestRulesCheck(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := engine(t, all).Check(); err != nil {
+	if err := engine(t, all).Check(nil); err != nil {
 		t.Error(err)
 	}
 }
@@ -138,7 +141,7 @@ func replace(t *testing.T, text, old, new string) string {
 
 func check(t *testing.T, texts ...string) error {
 	t.Helper()
-	return engine(t, parse(t, texts...)).Check()
+	return engine(t, parse(t, texts...)).Check(nil)
 }
 
 func parse(t *testing.T, texts ...string) []*rule.Rule {

@@ -45,12 +45,24 @@ func (c *compiled) template(e *environment, message string) ([]piece, error) {
 	return out, nil
 }
 
+// pieces is template, once for each message: a rule may fire a thousand times.
+func (c *compiled) pieces(e *environment, message string) ([]piece, error) {
+	if p, ok := c.templates.Load(message); ok {
+		return p.([]piece), nil
+	}
+	p, err := c.template(e, message)
+	if err == nil {
+		c.templates.Store(message, p)
+	}
+	return p, err
+}
+
 // maxWords bounds how many bytes of the law a message repeats.
 const maxWords = 120
 
 // fill writes the message for these values.
 func (c *compiled) fill(e *environment, message string, v vars, place *facts.Place) (string, error) {
-	pieces, err := c.template(e, message)
+	pieces, err := c.pieces(e, message)
 	if err != nil {
 		return "", fmt.Errorf("%s/rule.yaml: message: %w", c.Dir, err)
 	}

@@ -67,7 +67,7 @@ func (r *report) primary(v vars) (*facts.Place, error) {
 // finding fills a finding; place is nil for one about the jurisdiction.
 func (r *report) finding(v vars, place *facts.Place) (finding.Finding, error) {
 	c := r.rule
-	f := finding.Finding{Rule: c.ID, Name: c.Name, Severity: c.Severity, Certainty: finding.Sure, Suggestion: strings.TrimSpace(c.Suggestion)}
+	f := finding.Finding{Rule: c.ID, Name: c.Name, Severity: c.Severity, Certainty: finding.Sure}
 	for _, s := range c.Sources {
 		f.Sources = append(f.Sources, finding.Source(s))
 	}
@@ -81,6 +81,9 @@ func (r *report) finding(v vars, place *facts.Place) (finding.Finding, error) {
 	}
 	msg, err := c.fill(r.env, c.Message, v, place)
 	f.Message = msg
+	if err == nil {
+		f.Suggestion, err = c.fill(r.env, c.Suggestion, v, place)
+	}
 	if err == nil && c.review != nil {
 		var unsure bool
 		if unsure, err = c.holds(c.review, v); unsure {

@@ -8,9 +8,11 @@ import (
 	"io/fs"
 	"path"
 	"sort"
+	"strings"
 
 	"statutelint/internal/decode"
 	"statutelint/internal/finding"
+	"statutelint/internal/folder"
 )
 
 // Scope says what a rule looks at.
@@ -69,7 +71,8 @@ type Rule struct {
 	Suggestion string `yaml:"suggestion"`
 
 	Page string `yaml:"-"` // rule.md
-	Dir  string `yaml:"-"` // "rules/pro/child-not-exempt"
+	Dir  string `yaml:"-"` // "pro/child-not-exempt"; of a user's own rule, as seen from the working folder
+	Own  bool   `yaml:"-"` // it is a user's own
 	data []byte
 }
 
@@ -110,28 +113,44 @@ func (r *Rule) Ways() []Way {
 	return r.Any
 }
 
-// Load reads every <family>/<name>/rule.yaml of fsys with its page, sorted by
-// id. Errors name the file and the line.
-func Load(fsys fs.FS) ([]*Rule, error) {
-	files, err := fs.Glob(fsys, "*/*/rule.yaml")
-	if err != nil {
-		return nil, err
-	}
-	rules := make([]*Rule, 0, len(files))
-	ids := map[string]string{}
-	for _, f := range files {
-		r, err := read(fsys, f)
+// Load reads every <family>/<name>/rule.yaml of the file systems with its page,
+// sorted by id. Errors name the file and the line; two rules of one id or name
+// are an error that names both files.
+func Load(systems ...fs.FS) ([]*Rule, error) {
+	var all []*Rule
+	taken := names{}
+	for _, fsys := range systems {
+		files, err := fs.Glob(fsys, "*/*/rule.yaml")
 		if err != nil {
 			return nil, err
 		}
-		if other := ids[r.ID]; other != "" {
-			return nil, fmt.Errorf("%s: the id %s is taken by %s", f, r.ID, other)
+		for _, f := range files {
+			r, err := read(fsys, f)
+			if err == nil {
+				err = taken.add(r)
+			}
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, r)
 		}
-		ids[r.ID] = f
-		rules = append(rules, r)
 	}
-	sort.Slice(rules, func(i, j int) bool { return rules[i].ID < rules[j].ID })
-	return rules, nil
+	sort.Slice(all, func(i, j int) bool { return all[i].ID < all[j].ID })
+	return all, nil
+}
+
+// names are the ids and names of rules, in lower case, and whose they are.
+type names map[string]*Rule
+
+func (n names) add(r *Rule) error {
+	for _, key := range []struct{ what, name string }{{"id", r.ID}, {"name", r.Name}} {
+		name := strings.ToLower(key.name)
+		if other := n[name]; other != nil {
+			return fmt.Errorf("%s: the %s %s is taken by %s", r.file(), key.what, key.name, other.file())
+		}
+		n[name] = r
+	}
+	return nil
 }
 
 func read(fsys fs.FS, file string) (*Rule, error) {
@@ -139,18 +158,25 @@ func read(fsys fs.FS, file string) (*Rule, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Rule{Dir: path.Dir(file), data: data}
+	r := &Rule{Dir: path.Dir(folder.Name(fsys, file)), data: data}
+	_, r.Own = fsys.(folder.Folder)
 	if err := decode.YAML(data, r); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return nil, fmt.Errorf("%s: %w", r.file(), err)
+	}
+	for name, v := range r.Options {
+		r.Options[name] = whole(v)
 	}
 	if err := r.check(); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return nil, fmt.Errorf("%s: %w", r.file(), err)
 	}
-	if page, err := fs.ReadFile(fsys, path.Join(r.Dir, "rule.md")); err == nil {
+	if page, err := fs.ReadFile(fsys, path.Join(path.Dir(file), "rule.md")); err == nil {
 		r.Page = string(page)
 	}
 	return r, nil
 }
+
+// file is the path of the rule's file.
+func (r *Rule) file() string { return r.Dir + "/rule.yaml" }
 
 // check holds what every rule must have.
 func (r *Rule) check() error {

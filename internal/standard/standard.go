@@ -13,7 +13,6 @@ import (
 
 	"statutelint/internal/rule"
 	"statutelint/internal/seed"
-	"statutelint/rules"
 	"statutelint/seeds"
 )
 
@@ -24,9 +23,10 @@ type Standard struct {
 	Paragraphs []*seed.Paragraph
 }
 
-// Load reads the standard that is built into the program.
-func Load() (*Standard, error) {
-	rs, err := rule.Load(rules.Files())
+// Load reads the standard that is built into the program, with what is added to
+// it.
+func Load(own Own) (*Standard, error) {
+	rs, err := rule.Load(own.AllRules()...)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +34,7 @@ func Load() (*Standard, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := Version(rules.Files())
+	v, err := own.Version()
 	return &Standard{Version: v, Rules: rs, Paragraphs: ps}, err
 }
 

@@ -35,7 +35,7 @@ func TestKeptFormIsTheSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	same(t, "rules", rule.Load, rules.Files(), changed, cmpopts.IgnoreUnexported(rule.Rule{}))
+	same(t, "rules", func(f fs.FS) ([]*rule.Rule, error) { return rule.Load(f) }, rules.Files(), changed, cmpopts.IgnoreUnexported(rule.Rule{}))
 	all := func(f fs.FS) ([]lexicon.Concept, error) {
 		l, err := lexicon.Load(f)
 		if err != nil {

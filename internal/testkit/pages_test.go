@@ -2,15 +2,12 @@ package testkit_test
 
 import (
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"statutelint/internal/rule"
 	"statutelint/internal/testkit"
 )
 
@@ -38,72 +35,32 @@ func TestPages(t *testing.T) {
 			if r.Page == "" {
 				t.Skip("no page")
 			}
-			page, err := testkit.ParsePage(r.Page)
+			checked, err := k.CheckPage(r)
 			if err != nil {
 				t.Fatalf("%s: %v", file, err)
 			}
-			form(t, file, r, page)
-			got := map[*testkit.Example][]string{}
-			for _, e := range page.Examples {
-				t.Run(fmt.Sprint("line ", e.Line), func(t *testing.T) {
-					got[e] = example(t, k, r, file, e)
-				})
+			for _, p := range checked.Problems {
+				report(t, k, file, &p)
 			}
-			if *update {
-				write(t, file, page.WithFindings(got))
+			if *update && checked.Updated != r.Page {
+				write(t, file, checked.Updated)
 			}
 		})
 	}
 }
 
-// example runs one example and returns the lines that its findings fence
-// should have: an expected line that matches is kept as it was written.
-func example(t *testing.T, k *testkit.Kit, r *rule.Rule, file string, e *testkit.Example) []string {
-	found, err := k.Run(r, e)
-	if err != nil {
-		t.Fatalf("%s:%d: %v", file, e.Line, err)
-	}
-	got := testkit.Lines(found)
-	for i := range min(len(got), len(e.Findings)) {
-		if testkit.Matches(e.Findings[i], got[i]) {
-			got[i] = e.Findings[i]
-		}
-	}
-	if slices.Equal(got, e.Findings) {
-		return got
-	}
-	if *update {
-		t.Logf("%s:%d: updated; review it", file, e.Line)
-		return got
-	}
-	t.Errorf("%s:%d: findings (- the page, + the program):\n%s\nthe program says:\n```findings\n%s```", file, e.Line,
-		cmp.Diff(e.Findings, got), strings.Join(append(got, ""), "\n"))
-	if testing.Verbose() {
-		if law, err := k.Law(e); err == nil {
+func report(t *testing.T, k *testkit.Kit, file string, p *testkit.Problem) {
+	t.Helper()
+	switch {
+	case p.Example == nil:
+		t.Errorf("%s:%d: %s", file, p.Line, p.Text)
+	case *update:
+		t.Logf("%s:%d: updated; review it", file, p.Line)
+	default:
+		t.Errorf("%s:%d: findings (- the page, + the program):\n%s\nthe program says:\n```findings\n%s```", file, p.Line,
+			cmp.Diff(p.Want, p.Got), strings.Join(append(p.Got, ""), "\n"))
+		if law, err := k.Law(p.Example); testing.Verbose() && err == nil {
 			t.Logf("facts:\n%s", testkit.Dump(law))
-		}
-	}
-	return got
-}
-
-// form holds that the page has the parts that explain and its readers expect.
-func form(t *testing.T, file string, r *rule.Rule, page *testkit.Page) {
-	if want := r.ID + " " + r.Name; page.Title != want {
-		t.Errorf("%s: the title is %q, not %q", file, page.Title, want)
-	}
-	headings := []string{testkit.Why, testkit.Flagged, testkit.Clean, testkit.KnownGaps, testkit.Wording}
-	if diff := cmp.Diff(headings, page.Headings); diff != "" {
-		t.Errorf("%s: headings (- required, + the page):\n%s", file, diff)
-	}
-	for heading, least := range map[string]int{testkit.Flagged: 2, testkit.Clean: 2, testkit.Wording: 1} {
-		under := page.Under(heading)
-		if len(under) < least {
-			t.Errorf("%s: %d examples under %s, at least %d are needed", file, len(under), heading, least)
-		}
-		for _, e := range under {
-			if flagged := len(e.Findings) > 0; flagged != (heading == testkit.Flagged) {
-				t.Errorf("%s:%d: an example under %s with %d findings", file, e.Line, heading, len(e.Findings))
-			}
 		}
 	}
 }

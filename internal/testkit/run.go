@@ -11,7 +11,7 @@ import (
 	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
 	"statutelint/internal/rule"
-	"statutelint/rules"
+	"statutelint/internal/standard"
 )
 
 // Kit holds what every run shares: the vocabulary and the rules.
@@ -22,16 +22,19 @@ type Kit struct {
 }
 
 // Load loads the rules and vocabulary of the project.
-func Load() (*Kit, error) {
-	lex, err := lexicon.Load(rules.Lexicon())
+func Load() (*Kit, error) { return LoadWith(standard.Own{}) }
+
+// LoadWith loads a user's own rules and vocabulary besides the project's.
+func LoadWith(own standard.Own) (*Kit, error) {
+	lex, err := lexicon.Load(own.AllWords()...)
 	if err != nil {
 		return nil, err
 	}
-	anchors, err := lexicon.LoadAnchors(rules.Lexicon())
+	anchors, err := own.Anchors()
 	if err != nil {
 		return nil, err
 	}
-	all, err := rule.Load(rules.Files())
+	all, err := rule.Load(own.AllRules()...)
 	return &Kit{lex, anchors, all}, err
 }
 

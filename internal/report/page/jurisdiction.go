@@ -87,7 +87,7 @@ func (b *builder) jurisdiction(j *finding.Jurisdiction) jurisdiction {
 func (b *builder) verdict(j *jurisdiction, v *finding.Verdict) verdict {
 	out := verdict{Verdict: *v, Anchor: j.Slug + "--" + v.Rule}
 	if r := b.standard.Rule(v.Rule); r != nil {
-		out.Family, out.Severity, out.Suggestion = r.Family(), r.Severity, r.Suggestion
+		out.Family, out.Severity, out.Suggestion = r.Family(), r.Severity, r.Advice()
 		for _, s := range r.Sources {
 			out.Sources = append(out.Sources, finding.Source(s))
 		}
