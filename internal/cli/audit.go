@@ -43,12 +43,13 @@ after another. Without a path it audits the jurisdictions of ` + config.FileName
 	r.out.flags(c)
 	r.set.flags(c)
 	r.set.records.flags(c)
+	r.set.running.flags(c)
 	c.Flags().StringVar(&r.history, "history", "", "append the verdicts to this SQLite `file`, and show the trend in HTML")
 	return c
 }
 
 func (r *auditRun) run(c *cobra.Command, paths []string) error {
-	if err := r.out.check(c); err != nil {
+	if err := errors.Join(r.out.check(c), r.set.running.check(c)); err != nil {
 		return err
 	}
 	if err := r.load(paths); err != nil {

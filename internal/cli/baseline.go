@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -43,6 +44,7 @@ func (r *baselineRun) flags(c *cobra.Command) {
 	r.place.flags(c)
 	r.set.flags(c)
 	r.set.records.waiverFlag(c)
+	r.set.running.flags(c)
 }
 
 // defaultBaseline is the file of a baseline when nothing names one.
@@ -50,7 +52,7 @@ const defaultBaseline = "statutelint-baseline.yaml"
 
 // open reads the settings and says what is to be linted.
 func (r *baselineRun) open(c *cobra.Command, paths []string) ([]lint.Input, error) {
-	if err := r.load(paths); err != nil {
+	if err := errors.Join(r.set.running.check(c), r.load(paths)); err != nil {
 		return nil, err
 	}
 	if err := r.set.records.openWaivers(r.set.config); err != nil {
@@ -60,9 +62,9 @@ func (r *baselineRun) open(c *cobra.Command, paths []string) ([]lint.Input, erro
 	r.set.records.baselinePath = r.file // no law, wherever it lies
 	switch {
 	case len(r.context) > 0 && !r.draft:
-		return nil, usageError{fmt.Errorf("--context is for --check"), c.CommandPath() + " --help"}
+		return nil, usageError{errors.New("--context is for --check"), c.CommandPath() + " --help"}
 	case r.draft && len(paths) == 0:
-		return nil, usageError{fmt.Errorf("--check needs a path"), c.CommandPath() + " --help"}
+		return nil, usageError{errors.New("--check needs a path"), c.CommandPath() + " --help"}
 	case r.draft:
 		return r.place.inputs(c, [][]string{paths}, r.context, false)
 	}

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 )
 
@@ -21,13 +23,13 @@ goes before the one of the same number in the context. What the texts cannot
 decide is marked for review, with what is missing.`,
 		Example: `  statutelint check bill.md
   statutelint check bill.md --context code.zip
-  pbpaste | statutelint check -`,
+  pbpaste | statutelint check - --stdin-filename bill.md`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, paths []string) error {
-			if err := out.check(c); err != nil {
+			if err := errors.Join(out.check(c), set.running.check(c)); err != nil {
 				return err
 			}
-			if err := set.load(paths[0]); err != nil {
+			if err := set.load(set.running.near(paths[0])); err != nil {
 				return err
 			}
 			if err := set.records.open(set.config); err != nil {
@@ -46,5 +48,7 @@ decide is marked for review, with what is missing.`,
 	out.flags(c)
 	set.flags(c)
 	set.records.flags(c)
+	set.running.flags(c)
+	set.running.stdinFlag(c)
 	return c
 }

@@ -103,7 +103,7 @@ func (e *editions) audit(path, name string) (compare.Edition, error) {
 		return compare.Edition{}, err
 	}
 	in := lint.Input{Name: name, Paths: []string{path}, Whole: true, Tables: true, InferLevel: true}
-	done := e.app.progress(&in)
+	done := e.app.progress(&in, false)
 	o, err := e.linter.Run(e.ctx, in)
 	done()
 	if err != nil {

@@ -17,7 +17,8 @@ func (a *app) explain() *cobra.Command {
 		Long: `Explain shows a rule's page: what it flags and why, flagged and clean examples,
 its known gaps, wording that it finds clean, the paragraphs that it rests on, and
 its condition. RULE is an id or a name, in any case.`,
-		Args: cobra.ExactArgs(1),
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: names(false),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := out.check(c); err != nil {
 				return err

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"statutelint/internal/finding"
@@ -38,11 +39,11 @@ func (a *app) run(ctx context.Context, inputs []lint.Input, set *settings, out *
 		Tables: map[string][]finding.Table{},
 	}
 	for _, in := range inputs {
-		if err := a.standardInput(ctx, &in); err != nil {
+		if err := a.standardInput(ctx, &in, set.running.name()); err != nil {
 			return nil, err
 		}
-		in.Tables, in.Wants = out.needsTables(), set.wants()
-		done := a.progress(&in)
+		in.Tables, in.Wants, in.Jobs = out.needsTables(), set.wants(), set.running.jobs
+		done := a.progress(&in, out.quiet)
 		o, err := l.Run(ctx, in)
 		done()
 		if err != nil {
@@ -58,8 +59,8 @@ func (a *app) run(ctx context.Context, inputs []lint.Input, set *settings, out *
 	return result, nil
 }
 
-// standardInput reads the path - into memory.
-func (a *app) standardInput(ctx context.Context, in *lint.Input) error {
+// standardInput reads the path - into memory, as a file of a name.
+func (a *app) standardInput(ctx context.Context, in *lint.Input, name string) error {
 	var files []string
 	for _, p := range in.Paths {
 		if p != stdin {
@@ -70,7 +71,7 @@ func (a *app) standardInput(ctx context.Context, in *lint.Input) error {
 		if err != nil {
 			return err
 		}
-		in.Buffers = append(in.Buffers, walk.Buffer{Path: stdin, Data: data})
+		in.Buffers = append(in.Buffers, walk.Buffer{Path: filepath.ToSlash(name), Data: data})
 	}
 	in.Paths = files
 	return nil

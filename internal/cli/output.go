@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -21,6 +22,9 @@ import (
 type output struct {
 	format, color, failLevel string
 
+	quiet      bool // findings that count, and nothing else
+	statistics bool // how often each rule found something, in place of findings
+
 	files []string    // FORMAT=FILE, each written besides format
 	trend *page.Trend // earlier audits to show; nil for none
 	own   standard.Own
@@ -29,6 +33,8 @@ type output struct {
 func (o *output) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.format, "format", "text", "output: "+strings.Join(report.Formats(), "|"))
 	c.Flags().StringArrayVar(&o.files, "output", nil, "write `FORMAT=FILE` too; may be repeated")
+	c.Flags().BoolVarP(&o.quiet, "quiet", "q", false, "print only what fails or is to be reviewed: no summary, nothing that is known or waived, no progress")
+	c.Flags().BoolVar(&o.statistics, "statistics", false, "print how often each rule found something, in place of the findings")
 	o.colorFlag(c)
 	o.failFlag(c)
 }
@@ -58,6 +64,9 @@ func (o *output) check(c *cobra.Command) error {
 		if !slices.Contains(v.of, v.value) {
 			return usageError{fmt.Errorf("--%s %q is none of %s", v.flag, v.value, strings.Join(v.of, ", ")), c.CommandPath() + " --help"}
 		}
+	}
+	if o.statistics && c.Flags().Changed("format") {
+		return usageError{errors.New("--statistics is a format of its own; give --format or that"), c.CommandPath() + " --help"}
 	}
 	for _, spec := range o.files {
 		format, file, ok := strings.Cut(spec, "=")
@@ -93,6 +102,9 @@ func (o *output) write(w io.Writer, r *finding.Result) error {
 	if err := o.writeFiles(r); err != nil {
 		return err
 	}
+	if o.statistics {
+		o.format = report.Statistics
+	}
 	rep, err := o.writer(o.format, o.options(w))
 	if err != nil {
 		return err
@@ -117,7 +129,7 @@ func (o *output) writer(format string, opt report.Options) (report.Writer, error
 
 // options are what w can show.
 func (o *output) options(w io.Writer) report.Options {
-	return report.Options{Color: o.colored(w), Width: width(w), Date: time.Now()}
+	return report.Options{Color: o.colored(w), Quiet: o.quiet, Width: width(w), Date: time.Now()}
 }
 
 // colored decides on colour: https://no-color.org asks that any value of

@@ -14,10 +14,10 @@ const longRun = 400 * time.Millisecond
 
 var thinBar = progressbar.Theme{Saucer: "━", SaucerPadding: "─"}
 
-// progress shows, on a terminal, how much of a long run is done. The returned
-// function takes the bar away again.
-func (a *app) progress(in *lint.Input) (done func()) {
-	if !isTerminal(a.err) {
+// progress shows, on a terminal, how much of a long run is done, unless it is to
+// be quiet. The returned function takes the bar away again.
+func (a *app) progress(in *lint.Input, quiet bool) (done func()) {
+	if quiet || !isTerminal(a.err) {
 		return func() {}
 	}
 	var bar *progressbar.ProgressBar

@@ -21,6 +21,7 @@ type settings struct {
 	selected, ignore []string
 
 	records records
+	running running
 
 	config *config.Config
 	policy *config.Policy

@@ -15,7 +15,7 @@ import (
 // Coverage writes every paragraph of the report, and every treaty article that
 // a rule cites, with the rules that answer it, or why none can.
 func Coverage(w io.Writer, paragraphs []*seed.Paragraph, rules []*rule.Rule, o Options) error {
-	t := text{newPalette(o.Color), max(o.Width, minWidth)}
+	t := text{palette: newPalette(o.Color), width: max(o.Width, minWidth)}
 	out := bufio.NewWriter(w)
 	names := map[string]string{}
 	for _, r := range rules {

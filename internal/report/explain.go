@@ -13,7 +13,7 @@ import (
 // Explain writes what a rule wants, why, and how it decides: its page, the
 // paragraphs that it rests on in our words, and its condition.
 func Explain(w io.Writer, r *rule.Rule, paragraphs []*seed.Paragraph, o Options) error {
-	t := text{newPalette(o.Color), max(o.Width, minWidth)}
+	t := text{palette: newPalette(o.Color), width: max(o.Width, minWidth)}
 	out := bufio.NewWriter(w)
 	looks := "looks at each of the law's " + strings.ReplaceAll(r.Fact, "_", " ")
 	if r.Scope == rule.Jurisdiction {

@@ -24,7 +24,8 @@ type Writer interface {
 // for.
 type Options struct {
 	Color bool
-	Width int // columns to fill; at least minWidth are used
+	Quiet bool // only findings that nobody suppressed
+	Width int  // columns to fill; at least minWidth are used
 
 	Standard *standard.Standard // what the law was held against; for formats that need it
 	Date     time.Time          // the day to print
@@ -41,6 +42,7 @@ type format struct {
 // formats are the formats by their names.
 var formats = map[string]format{
 	"json":       {open: func(Options) Writer { return jsonWriter{} }},
+	Statistics:   {open: func(o Options) Writer { return statisticsWriter{} }},
 	"text":       {open: func(o Options) Writer { return newText(o) }},
 	"markdown":   {open: func(Options) Writer { return markdownWriter{} }},
 	"sarif":      {open: func(o Options) Writer { return sarifWriter{o.Standard} }, standard: true},
@@ -54,8 +56,14 @@ var formats = map[string]format{
 	"html":       {open: func(o Options) Writer { return &page.Writer{Standard: o.Standard, Date: o.Date, Trend: o.Trend} }, tables: true, standard: true},
 }
 
+// Statistics is the format of counts by rule. It is no output for machines, and
+// not among Formats.
+const Statistics = "statistics"
+
 // Formats returns the names of the formats, sorted.
-func Formats() []string { return slices.Sorted(maps.Keys(formats)) }
+func Formats() []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(formats)), func(name string) bool { return name == Statistics })
+}
 
 // NeedsTables reports whether a format shows the facts of the law.
 func NeedsTables(name string) bool { return formats[name].tables }

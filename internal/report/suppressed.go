@@ -61,5 +61,8 @@ func (t text) records(w io.Writer, wrong []finding.Finding) {
 		t.note(w, " ", "help", f.Suggestion)
 		fmt.Fprintln(w)
 	}
+	if t.quiet {
+		return
+	}
 	fmt.Fprintf(w, "%s %s\n\n", t.bold("records:"), t.counts(wrong))
 }

@@ -19,10 +19,11 @@ const minWidth = 40
 type text struct {
 	palette
 	width int
+	quiet bool
 }
 
 func newText(o Options) Writer {
-	return text{newPalette(o.Color), max(o.Width, minWidth)}
+	return text{newPalette(o.Color), max(o.Width, minWidth), o.Quiet}
 }
 
 // Write implements Writer.
@@ -31,7 +32,7 @@ func (t text) Write(w io.Writer, r *finding.Result) error {
 	rest := r.Findings
 	for i := range r.Jurisdictions {
 		j := &r.Jurisdictions[i]
-		if len(r.Jurisdictions) > 1 {
+		if len(r.Jurisdictions) > 1 && !t.quiet {
 			t.title(out, j)
 		}
 		n := 0
@@ -39,11 +40,13 @@ func (t text) Write(w io.Writer, r *finding.Result) error {
 			n++
 		}
 		t.findings(out, rest[:n])
-		t.summary(out, r, j, rest[:n])
+		if !t.quiet {
+			t.summary(out, r, j, rest[:n])
+		}
 		rest = rest[n:]
 	}
 	t.records(out, rest)
-	if len(r.Jurisdictions) > 1 {
+	if len(r.Jurisdictions) > 1 && !t.quiet {
 		t.total(out, r)
 	}
 	return out.Flush()
@@ -60,7 +63,9 @@ func (t text) findings(w io.Writer, found []finding.Finding) {
 	for i := range found {
 		f := &found[i]
 		if f.Suppression != nil {
-			t.suppressed(w, f)
+			if !t.quiet {
+				t.suppressed(w, f)
+			}
 			continue
 		}
 		t.head(w, f)
