@@ -51,11 +51,10 @@ func (b *builder) definedActor(r *reading) int {
 	if !r.meets(&b.vocab.beingProstitute) {
 		return 0
 	}
-	for id, defs := range b.terms {
-		if b.vocab.prostituteWord.Has(id) && r.has(id) {
-			if d := nearest(defs, r.clause.Section, ""); d != nil && d.From >= minActorAge {
-				return d.From
-			}
+	used := and(and(b.defined, b.vocab.prostituteWord), r.clause.Said)
+	for _, id := range used.IDs() {
+		if d := nearest(b.terms[id], r.clause.Section, ""); d != nil && d.From >= minActorAge {
+			return d.From
 		}
 	}
 	return 0

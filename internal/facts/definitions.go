@@ -24,6 +24,7 @@ func (b *builder) definitions() {
 	for _, d := range b.law.Definitions {
 		if id, ok := b.termConcept(d.Term); ok {
 			b.terms[id] = append(b.terms[id], d)
+			b.defined.Add(id)
 		}
 	}
 }

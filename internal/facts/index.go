@@ -3,6 +3,7 @@ package facts
 import (
 	"strings"
 
+	"statutelint/internal/ingest"
 	"statutelint/internal/syntax"
 )
 
@@ -25,7 +26,8 @@ func newIndex(sections []*syntax.Section) *index {
 	}
 	for i, s := range sections {
 		x.byNumber[numberKey(s.Number)] = s
-		x.chapters[chapterKey(s)] = append(x.chapters[chapterKey(s)], s)
+		chapter := chapterKey(s)
+		x.chapters[chapter] = append(x.chapters[chapter], s)
 		x.order[s] = i
 		x.addDivisions(s)
 	}
@@ -48,24 +50,30 @@ func numberKey(number string) string {
 	return b.String()
 }
 
-// chapterKey names the chapter that s stands in. Where the text gives no
+// chapterOf is the path to the chapter that s stands in. Where the text gives no
 // containers, the number without its last member stands for it: 11.66 for
 // 11.66.100.
+func chapterOf(s *syntax.Section) (path []ingest.Container, stem string) {
+	if to := containersTo(s, "chapter"); to != nil {
+		return to, ""
+	}
+	if len(s.Containers) > 1 {
+		return s.Containers, ""
+	}
+	return s.Containers, numberStem(s.Number)
+}
+
+// chapterKey names the chapter that s stands in.
 func chapterKey(s *syntax.Section) string {
+	path, stem := chapterOf(s)
 	var b strings.Builder
-	for _, c := range s.Containers {
+	for _, c := range path {
 		b.WriteString(c.Kind)
 		b.WriteByte(' ')
 		b.WriteString(c.Number)
 		b.WriteByte('/')
-		if c.Kind == "chapter" {
-			return b.String()
-		}
 	}
-	if b.Len() > 0 && len(s.Containers) > 1 {
-		return b.String()
-	}
-	return b.String() + numberStem(s.Number)
+	return b.String() + stem
 }
 
 // numberStem is a section's number without its last member.

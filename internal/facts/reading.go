@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"strings"
 
 	"statutelint/internal/lexicon"
@@ -21,6 +23,16 @@ type reading struct {
 
 func read(c *syntax.Clause) *reading {
 	r := &reading{clause: c, text: c.Section.Text}
+	if len(c.Segments) == 1 {
+		g := &c.Segments[0]
+		r.nodes, r.words = slices.Clip(g.Nodes), slices.Clip(g.Words)
+		return r
+	}
+	nodes, words := 0, 0
+	for i := range c.Segments {
+		nodes, words = nodes+len(c.Segments[i].Nodes), words+len(c.Segments[i].Words)
+	}
+	r.nodes, r.words = make([]syntax.Node, 0, nodes), make([]syntax.Word, 0, words)
 	for i := range c.Segments {
 		r.nodes = append(r.nodes, c.Segments[i].Nodes...)
 		r.words = append(r.words, c.Segments[i].Words...)

@@ -1,8 +1,10 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
+	"statutelint/internal/ingest"
 	"statutelint/internal/syntax"
 )
 
@@ -47,11 +49,18 @@ func sameDivision(a, b *syntax.Section, level string) bool {
 		return titleStem(a.Number) == titleStem(b.Number)
 	case "part", "article", "subchapter", "subtitle", "subpart":
 		ka, kb := containersTo(a, level), containersTo(b, level)
-		if ka != "" || kb != "" {
-			return ka == kb
+		if len(ka) > 0 || len(kb) > 0 {
+			return samePath(ka, kb)
 		}
 	}
-	return chapterKey(a) == chapterKey(b)
+	ka, stemA := chapterOf(a)
+	kb, stemB := chapterOf(b)
+	return stemA == stemB && samePath(ka, kb)
+}
+
+// samePath reports whether two paths lead through containers of one name.
+func samePath(a, b []ingest.Container) bool {
+	return slices.EqualFunc(a, b, func(x, y ingest.Container) bool { return x.Kind == y.Kind && x.Number == y.Number })
 }
 
 // titleStem is the first member of a section's number.
@@ -62,17 +71,15 @@ func titleStem(number string) string {
 	return number
 }
 
-// containersTo names the path of containers down to the level; "" if there is
-// no such level.
-func containersTo(s *syntax.Section, level string) string {
-	var b strings.Builder
-	for _, c := range s.Containers {
-		b.WriteString(c.Kind + " " + c.Number + "/")
+// containersTo is the path of containers down to the level; nil if there is no
+// such level.
+func containersTo(s *syntax.Section, level string) []ingest.Container {
+	for i, c := range s.Containers {
 		if c.Kind == level {
-			return b.String()
+			return s.Containers[:i+1]
 		}
 	}
-	return ""
+	return nil
 }
 
 // scopeOf reads the scope of a definition in clause c: a scope phrase in the

@@ -42,11 +42,12 @@ func isLetter(r rune) bool {
 // for terms the clause uses. A clause that defines a term does not use it.
 func (b *builder) termsIn(c *syntax.Clause) []*Definition {
 	var out []*Definition
-	for id, defs := range b.terms {
-		if id == b.vocab.child || !c.Said.Has(id) {
+	used := and(c.Said, b.defined)
+	for _, id := range used.IDs() {
+		if id == b.vocab.child {
 			continue
 		}
-		if d := nearest(defs, c.Section, ""); d != nil && d.Clause != c {
+		if d := nearest(b.terms[id], c.Section, ""); d != nil && d.Clause != c {
 			out = append(out, d)
 		}
 	}
