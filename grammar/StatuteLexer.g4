@@ -13,6 +13,7 @@ tokens {
     PERSON,       // person, individual, another, victim, defendant
     COERCION,     // force, fraud, coercion, deception, threats
     EXEMPTING,    // immune from prosecution, not criminally liable
+    OFFENCENAME,  // prostitution, pandering: the name of an offence that a sentence may open with
     CRIMENAME,    // offence, crime, felony, misdemeanor
     ITEM_OPEN,    // an item of a list begins
     ITEM_CLOSE    // an item of a list ends
@@ -85,6 +86,7 @@ SUBJECT    : 'subject' ;
 PENALTY    : 'penalty' | 'penalties' | 'imprisonment' | 'fine' | 'punishment' ;
 PROSECUTED : 'prosecuted' | 'charged' | 'arrested' | 'convicted' | 'adjudicated' | 'adjudged' | 'detained' ;
 APPLY      : 'apply' | 'applies' ;
+APPLICABLE : 'applicable' ;
 DEFENCE    : 'defense' | 'defenses' | 'defence' | 'defences' ;
 AFFIRMATIVE: 'affirmative' ;
 PRESUMED   : 'presumed' | 'presumption' | 'presume' ;

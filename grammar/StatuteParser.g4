@@ -102,9 +102,10 @@ ageLower
 //+ between fourteen and eighteen years of age
 //+ 16 or 17 years of age
 //+ 14, 15, or 16 years of age
+//- two, three, or four years
 ageBetween
     : BETWEEN ( THE AGE OF )? number YEARS? AND number years?
-    | number ( COMMA number )* COMMA? OR number years
+    | number ( COMMA number )* COMMA? OR number old
     ;
 
 // A difference between two persons' ages is no age.
@@ -176,11 +177,15 @@ quoted : QUOTE ( ~( QUOTE | STOP | SEMI | ITEM_OPEN | ITEM_CLOSE ) )+ QUOTE ;
 //+ For purposes of this section
 //+ For the purposes of sections 12.1-41-01 through 12.1-41-06
 //+ In this article
+//+ apply throughout this chapter
+//+ are applicable to this article
 scope
     : ( AS | WHEN ) USED IN reference
     | USED IN reference
     | FOR ( THE | ANY )? PURPOSES OF reference
     | IN reference
+    | APPLY ( TO | IN | WORD ) reference
+    | BE APPLICABLE ( TO | IN | WORD ) reference
     ;
 
 // ---- offences -------------------------------------------------------------
@@ -209,6 +214,8 @@ scope
 //+ commits patronizing a prostitute.
 //+ is a class C felony
 //+ shall be a misdemeanor
+//+ Prostitution is the
+//+ Pandering is any of the
 //- is not guilty
 offenceHead
     : COMMITS grade? CRIMENAME OF?
@@ -227,17 +234,18 @@ offenceHead
     | BE PUNISHED ( AS | BY | FOR )
     | BE grade CRIMENAME
     | SHALL BE grade CRIMENAME
+    | OFFENCENAME BE ( THE | A | ANY OF THE )
     ;
 
 //+ a class C
 //+ the
 grade : gradeWord ( gradeWord ( gradeWord ( gradeWord ( gradeWord gradeWord? )? )? )? )? ;
 
-gradeWord : A | THE | SAME | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
+gradeWord : A | THE | SAME | OFFENCENAME | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
 
 forWhom : ( FOR ( A | ANY )? WORD? PERSON? )? TO? ;
 
-nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY ;
+nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY | OFFENCENAME ;
 
 // ---- protections ----------------------------------------------------------
 
@@ -306,6 +314,7 @@ condition
 //+ subsection (a) of this section
 //+ subsections (a) and (b)
 //+ this chapter
+//+ this Code section
 //+ 18 U.S.C. 1591
 //+ chapter 712
 //+ paragraph (1)(A) of subsection (b) of section 1101
@@ -318,7 +327,8 @@ reference
 subRef : SUBSECTION ( LABEL+ | NUMBER | NUMREF | QUOTE WORD QUOTE ) ( ( COMMA | OR | AND | THROUGH )+ ( LABEL+ | NUMBER ) )* ;
 
 mainRef
-    : THIS ( SECTION | SUBSECTION | DIVISION )
+    : THIS DIVISION? ( SECTION | SUBSECTION )
+    | THIS DIVISION
     | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )*
     | NUMBER USC SECTION? refNumber
     | DIVISION ROMAN

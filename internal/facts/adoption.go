@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
@@ -19,7 +21,7 @@ type adoptionWords struct {
 	ofBirthParent, placing, otherBirth lexicon.Set
 	notPrivate                         lexicon.Set
 	inducing, inducement               lexicon.Set
-	sanction, none                     lexicon.Set
+	sanction, none, unforbidden        lexicon.Set
 }
 
 func newAdoptionWords(l *lexicon.Lexicon) adoptionWords {
@@ -34,6 +36,7 @@ func newAdoptionWords(l *lexicon.Lexicon) adoptionWords {
 		inducement:    l.Set("inducement"),
 		sanction:      l.Set("sanction"),
 		none:          l.Set("none"),
+		unforbidden:   l.Set("unforbidden"),
 	}
 }
 
@@ -59,7 +62,7 @@ func (b *builder) allowsBirthCosts(p *Provision) bool {
 	if !p.Said.Titled.Meets(&w.placing) && !saidNear(p.Clause, &w.placing) {
 		return false
 	}
-	return b.costsOfBirthParent(p.Clause.Own()) && (!forbids(p) || excepts(p.Clause))
+	return b.costsOfBirthParent(p.Clause.Own()) && (!forbids(p) || excepts(p.Clause) || said.Meets(&w.unforbidden))
 }
 
 // costsOfBirthParent reports whether the segment speaks of what a birth parent
@@ -145,11 +148,13 @@ func (b *builder) ban(r *reading) (from int, ok bool) {
 	return 0, false
 }
 
-// opens reports whether a word opens its segment: "Neither", "No agency".
+// opens reports whether a word opens its segment, or what follows a semicolon in
+// it: "Neither", "No agency", "…; and no agency".
 func (b *builder) opens(r *reading, w syntax.Word) bool {
 	for i := range r.clause.Segments {
 		if g := &r.clause.Segments[i]; g.Contains(w.Span) {
-			return w.Start-g.Start < maxOpening
+			before := strings.TrimSuffix(strings.TrimSpace(r.text[g.Start:w.Start]), "and")
+			return w.Start-g.Start < maxOpening || strings.HasSuffix(strings.TrimSpace(before), ";")
 		}
 	}
 	return false

@@ -33,6 +33,9 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	if p.Means && !o.Means || p.Nexus && !o.Nexus || p.Actor != "" && p.Actor != o.Actor {
 		return false
 	}
+	if o.Possession && !p.Possession {
+		return false // having it only to pass it on is less than having it
+	}
 	if !slices.ContainsFunc(o.Topics, func(t string) bool { return slices.Contains(p.Topics, t) }) {
 		return false
 	}
@@ -75,7 +78,7 @@ func (b *builder) gender(o *Offence, r *reading) {
 	var female, male syntax.Span
 	for _, w := range r.words {
 		switch {
-		case r.within(w.Span, &b.vocab.bodyParts):
+		case r.within(w.Span, &b.vocab.bodyParts) || b.counterpart(r, w):
 		case w.Concept == b.vocab.female && female.End == 0:
 			female = w.Span
 		case w.Concept == b.vocab.male && male.End == 0:
@@ -88,6 +91,13 @@ func (b *builder) gender(o *Offence, r *reading) {
 	case male.End > 0 && female.End == 0:
 		o.Gender, o.GenderAt = "male", &Words{b.place(r.clause, male)}
 	}
+}
+
+// counterpart reports whether the word names the other side of a sexual act:
+// "intercourse with any man".
+func (b *builder) counterpart(r *reading, who syntax.Word) bool {
+	with, ok := r.lastBefore(&b.vocab.with, who.Start)
+	return ok && who.Start-with.End <= maxArticle
 }
 
 // ages lists the age up to which each topic protects a child: that of every

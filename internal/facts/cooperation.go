@@ -28,7 +28,7 @@ func newCooperationWords(l *lexicon.Lexicon) cooperationWords {
 		unconditional: l.Set("unconditional", "grant"),
 		condition:     l.Set("conditional"),
 		jointly:       l.Set("jointly"),
-		crimeVictims:  l.Set("victim", "human_trafficking", "sex_trafficking", "prostitution", "sexual_exploitation"),
+		crimeVictims:  l.Set("victim", "reparations", "human_trafficking", "sex_trafficking", "prostitution", "sexual_exploitation"),
 	}
 }
 

@@ -110,10 +110,11 @@ func nodesOf[T syntax.Node](r *reading) []T {
 	return found
 }
 
-// head returns the clause's first offence head.
+// head returns the clause's first offence head. One by name only, "Prostitution
+// is the", counts where it opens its part of the sentence.
 func (r *reading) head() *syntax.OffenceHead {
 	for _, h := range nodesOf[*syntax.OffenceHead](r) {
-		if !r.reported(h) {
+		if !r.reported(h) && (h.Kind != syntax.Named || r.opensByName(h)) {
 			return h
 		}
 	}
@@ -175,6 +176,20 @@ func (r *reading) inName(at syntax.Span) bool {
 func (r *reading) reported(h *syntax.OffenceHead) bool {
 	verb, _, _ := strings.Cut(h.Of(r.text), " ")
 	return h.Kind == syntax.Commits && !strings.EqualFold(verb, "commits")
+}
+
+// opensByName reports whether a head by name opens its part of the sentence, in a
+// section headed by that name.
+func (r *reading) opensByName(h *syntax.OffenceHead) bool {
+	if !r.startsPart(h.Start) {
+		return false
+	}
+	for _, w := range r.words {
+		if h.Contains(w.Span) {
+			return r.clause.Section.Titled.Meets(w.Says)
+		}
+	}
+	return false
 }
 
 // within reports whether span lies inside a longer word that says one of the

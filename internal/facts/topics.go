@@ -32,13 +32,42 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	}
 	prostitution := own.Has(v.prostitution)
 	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution)
-	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && own.Meets(&v.traffickingActs) && own.Meets(&v.childOrPerson))
+	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && b.traffics(r))
 	add(Prostitution, prostitution)
 	add(Material, b.depictsChild(r) || own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
 	add(Enticement, len(topics) == 0 && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
+}
+
+// traffics reports whether the clause has a verb of trafficking whose object is a
+// person: "transports any individual", not "receives anything of value from another".
+func (b *builder) traffics(r *reading) bool {
+	for i, w := range r.words {
+		if w.Says.Meets(&b.vocab.traffickingActs) && !r.within(w.Span, &b.vocab.places) && b.takesPerson(r, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesPerson reports whether a person follows the i-th word, with no value and
+// no preposition between.
+func (b *builder) takesPerson(r *reading, i int) bool {
+	at := r.words[i].End
+	for _, w := range r.words[i+1:] {
+		switch {
+		case w.Start < at:
+		case w.Start-at > maxPersuaded || w.Says.Meets(&b.vocab.sale.consideration):
+			return false
+		case w.Says.Meets(&b.vocab.childOrPerson) || w.Concept == b.vocab.female || w.Concept == b.vocab.male:
+			return true
+		case w.Says.Meets(&b.vocab.recipient) && !r.within(w.Span, &b.vocab.trafficked.anyMeans) && !r.within(w.Span, &b.vocab.traffickingActs):
+			return false
+		}
+	}
+	return false
 }
 
 // entices reports whether the clause is about persuading somebody. Where the

@@ -34,7 +34,7 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 func (b *builder) benefits() {
 	v := &b.vocab.trafficked
 	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.takes) || !p.Said.All.Meets(&v.exploited) || p.Said.Near.Meets(&b.vocab.grant) {
+		if !p.Said.Own.Meets(&v.takes) || !b.speaksOf(p, &v.exploited) || p.Said.Near.Meets(&b.vocab.grant) {
 			continue
 		}
 		r := read(p.Clause)
@@ -46,6 +46,28 @@ func (b *builder) benefits() {
 			b.law.Benefits = append(b.law.Benefits, &Benefit{b.place(p.Clause, w.Span)})
 		}
 	}
+}
+
+// speaksOf reports whether the clause says one of the concepts, itself or by
+// citing where it stands: "a violation of this section", "of this chapter".
+func (b *builder) speaksOf(p *Provision, what *lexicon.Set) bool {
+	if p.Said.All.Meets(what) {
+		return true
+	}
+	for _, ref := range p.Clause.References() {
+		switch ref.This {
+		case "":
+		case "section", "subsection":
+			if p.Said.Titled.Meets(what) {
+				return true
+			}
+		default:
+			if p.Said.Chapter.Meets(what) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // punishes reports whether the clause states an offence or presumes one.

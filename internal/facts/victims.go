@@ -7,34 +7,61 @@ import "statutelint/internal/syntax"
 const maxVictimAge = 21
 
 // victim reads whom the offence protects: by an age limit in the clause, else
-// by the definition of the child word that it uses, else anybody.
+// by the definitions of the words for a child, or for material that shows one,
+// that it uses, else anybody.
 func (b *builder) victim(o *Offence, r *reading) {
-	for _, age := range nodesOf[*syntax.AgeBound](r) {
-		if age.Below == 0 || age.Below > maxVictimAge || b.ofActor(r, age) {
-			continue
-		}
-		if age.Below > o.Below {
-			o.Below, o.Limit = age.Below, &Words{b.place(r.clause, age.Span)}
-		}
-	}
-	o.Child = o.Below > 0
-	if o.Child {
+	if b.ownLimit(o, r); o.Below > 0 {
+		o.Child = true
 		return
+	}
+	terms := termUses(r, b.agedTerms())
+	for _, t := range terms {
+		o.protect(t.def.Below, t.def, &Words{b.place(r.clause, t.at)})
 	}
 	bound := b.relatedTerms(r)
 	for _, w := range r.words {
 		term := w.Of(r.text)
-		if w.Concept != b.vocab.child || bound[childTerm(term)] || r.within(w.Span, &b.vocab.exceptChild) {
+		if w.Concept != b.vocab.child || bound[childTerm(term)] || inTerm(w, terms) || r.within(w.Span, &b.vocab.exceptChild) {
 			continue
 		}
-		o.Child = true
-		age := syntax.Adult
+		age, def := syntax.Adult, (*Definition)(nil)
 		if d := b.childDefinition(r.clause.Section, term); d != nil && d.Below > 0 {
-			age, o.DefinedAt = d.Below, d
+			age, def = d.Below, d
 		}
-		if age > o.Below {
-			o.Below, o.Limit = age, &Words{b.place(r.clause, w.Span)}
+		o.protect(age, def, &Words{b.place(r.clause, w.Span)})
+	}
+	o.Child = o.Below > 0
+}
+
+// protect notes that the offence protects victims below an age, for the reason
+// of a definition or, if that is nil, of its own words. The highest age counts.
+func (o *Offence) protect(below int, by *Definition, at *Words) {
+	if below > o.Below {
+		o.Below, o.DefinedAt, o.Limit = below, by, at
+	}
+}
+
+// agedTerms returns the definitions of other than child words that speak of a
+// child under an age: "“sexual performance” means … by a child under 17".
+func (b *builder) agedTerms() []*Definition {
+	if b.aged == nil {
+		b.aged = []*Definition{}
+		for _, d := range b.law.Definitions {
+			if !d.Child && d.Below > 0 && d.Below <= maxVictimAge && d.says.Meets(&b.vocab.sexualAtAll) && d.says.Meets(&b.vocab.showing) {
+				b.aged = append(b.aged, d)
+			}
 		}
+	}
+	return b.aged
+}
+
+// ownLimit reads the age limits that the clause states itself.
+func (b *builder) ownLimit(o *Offence, r *reading) {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.Below == 0 || age.Below > maxVictimAge || b.ofActor(r, age) {
+			continue
+		}
+		o.protect(age.Below, nil, &Words{b.place(r.clause, age.Span)})
 	}
 }
 

@@ -49,6 +49,7 @@ type vocabulary struct {
 	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                             lexicon.Set
 	statement, recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                   lexicon.Set
 	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                           lexicon.Set
+	with, places                                                                                                lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents                                                          lexicon.Set
 
 	adoption    adoptionWords
@@ -221,7 +222,9 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 			l.Set("pay", "patronize"),
 			l.Set("sell", "buy", "transfer"),
 		},
-		carvedOut:     l.Set("married", "emancipated"),
+		with:          l.Set("with"),
+		places:        l.Set("brothel"),
+		carvedOut:     l.Set("married", "emancipated", "of_consent"),
 		persons:       l.Set("person", "victim", "child", "defendant", "adult"),
 		childOrPerson: l.Set("person", "victim", "child"),
 		adults:        l.Set("adult"),

@@ -76,6 +76,8 @@ var tokenKinds = map[string]int{
 	"COERCION":  parser.StatuteParserCOERCION,
 	"EXEMPTING": parser.StatuteParserEXEMPTING,
 	"CRIMENAME": parser.StatuteParserCRIMENAME,
+
+	"OFFENCENAME": parser.StatuteParserOFFENCENAME,
 }
 
 // Section reads the section whose outline is root. It accepts any text.

@@ -52,12 +52,12 @@ func (t *translator) subLabels(s parser.ISubRefContext) string {
 func (t *translator) mainRef(r *syntax.Reference, m parser.IMainRefContext) {
 	if m.THIS() != nil {
 		switch {
-		case m.DIVISION() != nil:
-			r.This = singular(t.word(m.DIVISION()))
 		case m.SUBSECTION() != nil:
 			r.This = "subsection"
-		default:
+		case len(m.AllSECTION()) > 0: // "this Code section" too
 			r.This = "section"
+		default:
+			r.This = singular(t.word(m.DIVISION()))
 		}
 		return
 	}

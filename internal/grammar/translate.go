@@ -72,6 +72,8 @@ func (t *translator) word(n antlr.TerminalNode) string {
 
 func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 	switch {
+	case c.OFFENCENAME() != nil:
+		return syntax.Named
 	case c.COMMITS() != nil:
 		return syntax.Commits
 	case c.GUILTY() != nil:

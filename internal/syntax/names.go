@@ -3,7 +3,7 @@ package syntax
 // Names of the forms of nodes, as parse prints them.
 
 func (k OffenceKind) String() string {
-	return [...]string{"commits", "guilty", "unlawful", "prohibited", "punished", "graded"}[k]
+	return [...]string{"commits", "guilty", "unlawful", "prohibited", "punished", "graded", "named"}[k]
 }
 
 func (k ExemptKind) String() string {

@@ -66,6 +66,7 @@ const (
 	Prohibited                    // no person shall, a person may not
 	Punished                      // shall be punished
 	Graded                        // is a class C felony
+	Named                         // Prostitution is the: the name of the offence, told by what it is
 )
 
 // Exempting takes persons out of an offence: "is immune from prosecution",
