@@ -54,7 +54,7 @@ func (b *builder) limb(o *Offence, r *reading) limb {
 	v := b.vocab
 	l := limb{
 		child:   b.hasChildVictim(o, r),
-		own:     b.hasOwn(r, &v.ownAct),
+		own:     b.hasOwn(r, &v.ownAct) || b.engages(r),
 		status:  r.meets(&v.beingProstitute),
 		place:   b.hasOwn(r, &v.beingThere) || r.meets(&v.loitering),
 		asks:    r.meets(&v.asking),
@@ -114,6 +114,21 @@ func (b *builder) hasChildVictim(o *Offence, r *reading) bool {
 func (b *builder) hasOwn(r *reading, acts *set) bool {
 	for _, w := range r.words {
 		if w.Says.Meets(acts) && !b.anothers(r, w.Start) && !b.urged(r, w) && !b.isAim(r, w) && !r.inside(w, &b.vocab.othersPart) {
+			return true
+		}
+	}
+	return false
+}
+
+// engages reports whether the offender engages in prostitution, by whatever
+// word of the vocabulary it is called.
+func (b *builder) engages(r *reading) bool {
+	for _, w := range r.words {
+		if w.Concept != b.vocab.engaging || b.anothers(r, w.Start) || b.urged(r, w) || b.isAim(r, w) {
+			continue
+		}
+		what, ok := r.firstFrom(&b.vocab.sellingWords, w.End)
+		if ok && strings.TrimSpace(r.text[w.End:what.Start]) == "in" {
 			return true
 		}
 	}
