@@ -41,6 +41,7 @@ type Finding struct {
 	Sources      []Source        `json:"sources"`
 	Suggestion   string          `json:"suggestion"`
 	Fingerprint  string          `json:"fingerprint"`
+	Fixes        []Fix           `json:"fixes,omitempty"` // wordings that can be typed as they are
 
 	// Suppression says why the finding does not fail a run; nil when it does.
 	Suppression *Suppression `json:"suppression,omitempty"`

@@ -23,7 +23,7 @@ func (t *translator) ageUpper(c *parser.AgeUpperContext, span source.Span) synta
 	if inclusive {
 		age++
 	}
-	return &syntax.AgeBound{Span: span, Below: age}
+	return &syntax.AgeBound{Span: span, Below: age, NumeralsAt: t.upperAt(c), Inclusive: inclusive}
 }
 
 func (t *translator) upperAge(c *parser.AgeUpperContext) int {
@@ -34,6 +34,37 @@ func (t *translator) upperAge(c *parser.AgeUpperContext) int {
 		return t.number(n)
 	}
 	return 0
+}
+
+// upperAt returns where an upper bound has its numerals.
+func (t *translator) upperAt(c *parser.AgeUpperContext) []source.Span {
+	n := c.Number()
+	if m := c.AgeMark(); m != nil {
+		if o := m.ORDINAL(); o != nil {
+			return []source.Span{leafSpan(o)}
+		}
+		n = m.Number()
+	}
+	if n == nil {
+		return nil
+	}
+	return numeralsAt(n)
+}
+
+// numeralsAt returns the places of a number: "eighteen (18)" has two.
+func numeralsAt(n parser.INumberContext) []source.Span {
+	var at []source.Span
+	for _, leaf := range []antlr.TerminalNode{n.NUMBER(), n.NUMWORD(), n.LABEL()} {
+		if leaf != nil {
+			at = append(at, leafSpan(leaf))
+		}
+	}
+	return at
+}
+
+func leafSpan(n antlr.TerminalNode) source.Span {
+	s := n.GetSymbol()
+	return source.Span{Start: s.GetStart(), End: s.GetStop() + 1}
 }
 
 func (t *translator) lowerAge(c *parser.AgeLowerContext) int {
@@ -52,7 +83,8 @@ func (t *translator) ageBetween(c *parser.AgeBetweenContext, span source.Span) s
 	if c.BETWEEN() == nil {
 		last++ // "16 or 17 years of age" ends with 17
 	}
-	return &syntax.AgeBound{Span: span, From: first, Below: last}
+	at := numeralsAt(numbers[len(numbers)-1])
+	return &syntax.AgeBound{Span: span, From: first, Below: last, NumeralsAt: at, Inclusive: c.BETWEEN() == nil}
 }
 
 func (t *translator) ageMark(m parser.IAgeMarkContext) int {

@@ -26,6 +26,7 @@ type compiled struct {
 	when   cel.Program
 	review cel.Program
 	at     cel.Program
+	fix    fixProgram
 
 	clear     cel.Program // sees no "it"
 	decidable cel.Program // likewise
@@ -85,6 +86,9 @@ func (c *compiled) compile(e *environment) error {
 	}
 	c.env = env
 	if err := c.conditions(e); err != nil {
+		return err
+	}
+	if err := c.compileFix(e); err != nil {
 		return err
 	}
 	return c.compileWays(e)

@@ -27,7 +27,12 @@ func (r *report) add(v vars) error {
 	if err != nil {
 		return err
 	}
+	fix, err := r.rule.repair(v, place)
+	if err != nil {
+		return err
+	}
 	if i, known := r.sections[place.Section]; known && place.Section != "" {
+		r.findings[i].Fixes = joinFixes(r.findings[i].Fixes, fix)
 		r.findings[i].Evidence = appendNew(r.findings[i].Evidence, evidence("here too", place))
 		return nil
 	}
@@ -35,6 +40,7 @@ func (r *report) add(v vars) error {
 	if err != nil {
 		return err
 	}
+	f.Fixes = fix
 	r.sections[place.Section] = len(r.findings)
 	r.findings = append(r.findings, f)
 	return nil

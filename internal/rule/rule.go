@@ -70,6 +70,8 @@ type Rule struct {
 	Message    string `yaml:"message"` // expressions stand in braces; {words} are the deciding words
 	Suggestion string `yaml:"suggestion"`
 
+	Fix *Fix `yaml:"fix"` // wording that can be typed as it is; nil for none
+
 	Page string `yaml:"-"` // rule.md
 	Dir  string `yaml:"-"` // "pro/child-not-exempt"; of a user's own rule, as seen from the working folder
 	Own  bool   `yaml:"-"` // it is a user's own
@@ -195,6 +197,8 @@ func (r *Rule) check() error {
 		return fmt.Errorf("a jurisdiction rule needs when or needs")
 	case r.Decidable != "" && r.Undecided == "":
 		return fmt.Errorf("decidable needs undecided: what the text would have to show")
+	case r.Fix != nil && r.Fix.check() != nil:
+		return fmt.Errorf("fix: %w", r.Fix.check())
 	case r.Message == "" || len(r.Sources) == 0:
 		return fmt.Errorf("message and sources are required")
 	}

@@ -72,6 +72,16 @@ func (o *Origin) Span(s Span) (start, end int) {
 	return start, o.At(s.End-1) + 1
 }
 
+// Copied returns the range of file bytes that a span of cleaned text is a copy
+// of. It is not ok when markup, an entity or white space that was dropped
+// stands in between.
+func (o *Origin) Copied(s Span) (start, end int, ok bool) {
+	start, end = o.Span(s)
+	i := sort.Search(len(o.runs), func(i int) bool { return int(o.runs[i].clean) > s.Start })
+	whole := i > 0 && (i == len(o.runs) || int(o.runs[i].clean) >= s.End)
+	return start, end, whole && end-start == s.Len()
+}
+
 // Through returns the Origin that o and inner make together: o maps the first
 // size bytes of cleaned text to decoded text, inner maps decoded text to the
 // file.

@@ -21,6 +21,9 @@ type AgeBound struct {
 	Span
 	From  int // least age in years, 0 for none: "16 years of age or older" is From 16
 	Below int // first age that is too old, 0 for none: "under 18" is Below 18, "17 or younger" too
+
+	NumeralsAt []Span // where the upper limit is written: "sixteen" and "(16)"
+	Inclusive  bool   // the age written is still within: "17 or younger"
 }
 
 // Adult is the age from which a person is no child (Convention on the Rights
