@@ -79,6 +79,7 @@ func sarifResult(run *sarif.Run, r *finding.Result, f *finding.Finding) {
 	if s := f.Suppression; s != nil {
 		res.AddSuppression(sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(justification(s)))
 	}
+	sarifFixes(res, f.Fixes)
 	bag := sarif.NewPropertyBag().Add("certainty", string(f.Certainty)).Add("jurisdiction", f.Jurisdiction).Add("suggestion", f.Suggestion)
 	res.WithProperties(bag)
 }

@@ -74,12 +74,17 @@ func (o *Origin) Span(s Span) (start, end int) {
 
 // Copied returns the range of file bytes that a span of cleaned text is a copy
 // of. It is not ok when markup, an entity or white space that was dropped
-// stands in between.
+// stands in between, or right behind: the last character may be an entity then.
 func (o *Origin) Copied(s Span) (start, end int, ok bool) {
 	start, end = o.Span(s)
 	i := sort.Search(len(o.runs), func(i int) bool { return int(o.runs[i].clean) > s.Start })
-	whole := i > 0 && (i == len(o.runs) || int(o.runs[i].clean) >= s.End)
-	return start, end, whole && end-start == s.Len()
+	if i == 0 || s.Len() == 0 {
+		return start, end, false
+	}
+	if i == len(o.runs) || int(o.runs[i].clean) > s.End {
+		return start, end, true
+	}
+	return start, end, int(o.runs[i].clean) == s.End && int(o.runs[i].file) == end
 }
 
 // Through returns the Origin that o and inner make together: o maps the first

@@ -105,3 +105,22 @@ func TestLines(t *testing.T) {
 		t.Errorf("empty file: %v", got)
 	}
 }
+
+// TestCopied holds that a span is a copy only where nothing was dropped within
+// it or right behind it.
+func TestCopied(t *testing.T) {
+	var o source.Origin // "ab<i>cd</i>&#101;f" cleaned is "abcdef"
+	o.Add(0, 0)
+	o.Add(2, 5)
+	o.Add(4, 11)
+	o.Add(5, 17)
+	for _, c := range []struct {
+		from, to, start, end int
+		ok                   bool
+	}{{0, 1, 0, 1, true}, {2, 3, 5, 6, true}, {0, 2, 0, 2, false}, {1, 3, 1, 6, false}, {2, 5, 5, 12, false}, {4, 5, 11, 12, false}, {5, 6, 17, 18, true}, {3, 3, 6, 6, false}} {
+		start, end, ok := o.Copied(source.Span{c.from, c.to})
+		if ok != c.ok || ok && (start != c.start || end != c.end) {
+			t.Errorf("[%d, %d): %d, %d, %v", c.from, c.to, start, end, ok)
+		}
+	}
+}

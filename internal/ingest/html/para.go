@@ -156,6 +156,7 @@ func (p *para) entity(data []byte, at, to int) int {
 // is due.
 func (p *para) put(s []byte, from, to int) {
 	if p.space && len(p.text) > 0 && !(p.tagged && glued(p.text, s)) {
+		p.stands(p.end) // past an entity, if the last byte is one's
 		p.text = append(p.text, ' ')
 	}
 	p.space, p.tagged = false, false
@@ -163,10 +164,15 @@ func (p *para) put(s []byte, from, to int) {
 		p.start = from
 	}
 	p.end = to
-	if n := len(p.runs); n == 0 || len(p.text)-p.runs[n-1].at != from-p.runs[n-1].file {
-		p.runs = append(p.runs, run{len(p.text), from})
-	}
+	p.stands(from)
 	p.text = append(p.text, s...)
+}
+
+// stands notes where in the file the next byte of text stands.
+func (p *para) stands(at int) {
+	if n := len(p.runs); n == 0 || len(p.text)-p.runs[n-1].at != at-p.runs[n-1].file {
+		p.runs = append(p.runs, run{len(p.text), at})
+	}
 }
 
 // glued says whether no space belongs between before and after although a tag
