@@ -3,7 +3,6 @@ package facts
 import (
 	"strings"
 
-	"statutelint/internal/ingest"
 	"statutelint/internal/syntax"
 )
 
@@ -53,7 +52,7 @@ func numberKey(number string) string {
 // chapterOf is the path to the chapter that s stands in. Where the text gives no
 // containers, the number without its last member stands for it: 11.66 for
 // 11.66.100.
-func chapterOf(s *syntax.Section) (path []ingest.Container, stem string) {
+func chapterOf(s *syntax.Section) (path []syntax.Container, stem string) {
 	if to := containersTo(s, "chapter"); to != nil {
 		return to, ""
 	}

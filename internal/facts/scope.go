@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"statutelint/internal/ingest"
 	"statutelint/internal/syntax"
 )
 
@@ -59,8 +58,8 @@ func sameDivision(a, b *syntax.Section, level string) bool {
 }
 
 // samePath reports whether two paths lead through containers of one name.
-func samePath(a, b []ingest.Container) bool {
-	return slices.EqualFunc(a, b, func(x, y ingest.Container) bool { return x.Kind == y.Kind && x.Number == y.Number })
+func samePath(a, b []syntax.Container) bool {
+	return slices.EqualFunc(a, b, func(x, y syntax.Container) bool { return x.Kind == y.Kind && x.Number == y.Number })
 }
 
 // titleStem is the first member of a section's number.
@@ -73,7 +72,7 @@ func titleStem(number string) string {
 
 // containersTo is the path of containers down to the level; nil if there is no
 // such level.
-func containersTo(s *syntax.Section, level string) []ingest.Container {
+func containersTo(s *syntax.Section, level string) []syntax.Container {
 	for i, c := range s.Containers {
 		if c.Kind == level {
 			return s.Containers[:i+1]

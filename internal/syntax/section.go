@@ -8,6 +8,9 @@ import (
 	"statutelint/internal/outline"
 )
 
+// Container is a title, chapter or other division that a section stands in.
+type Container = ingest.Container
+
 // Section is one section as the grammar understood it.
 type Section struct {
 	*ingest.Section
