@@ -7,6 +7,8 @@
 package facts
 
 import (
+	"strings"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/source"
 	"statutelint/internal/syntax"
@@ -80,6 +82,18 @@ func (p *Place) Where() *Place { return p }
 
 // Words returns the deciding words as they stand.
 func (p *Place) Words() string { return p.At.Of(p.Clause.Section.Text) }
+
+// LeadBefore returns the lead-ins of the fact's clause that end before start,
+// in the section's text: what a list item at start completes.
+func (p *Place) LeadBefore(start int) string {
+	var leads []string
+	for _, seg := range p.Clause.Segments {
+		if seg.Role == syntax.Lead && seg.End <= start {
+			leads = append(leads, seg.Of(p.Clause.Section.Text))
+		}
+	}
+	return strings.Join(leads, " ")
+}
 
 // InFile returns the file of the fact and the position of the first of its
 // deciding words there.

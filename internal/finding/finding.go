@@ -96,6 +96,8 @@ type Evidence struct {
 	Quote   string          `json:"quote"`          // the exact words, white space folded
 	Note    string          `json:"note,omitempty"` // for nearest provisions: why it does not satisfy
 
+	Heading    string `json:"-"` // of the section, for people
+	Lead       string `json:"-"` // the words that a list item in Context completes; "" for none
 	Context    string `json:"-"` // the paragraph, or paragraphs, around the words, for people
 	ContextAt  int    `json:"-"` // where in Context the words begin, in bytes
 	ContextEnd int    `json:"-"` // where they end

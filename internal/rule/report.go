@@ -120,8 +120,9 @@ func (r *report) labels(f *finding.Finding, v vars) error {
 // evidence quotes a place.
 func evidence(role string, p *facts.Place) finding.Evidence {
 	s := p.Clause.Section
-	e := finding.Evidence{Role: role, Address: p.Address, Quote: fold(p.Words())}
+	e := finding.Evidence{Role: role, Address: p.Address, Quote: fold(p.Words()), Heading: p.Heading}
 	line := lineAround(s.Text, p.At)
+	e.Lead = fold(p.LeadBefore(line.Start))
 	e.Context, e.ContextAt, e.ContextEnd = line.Of(s.Text), p.At.Start-line.Start, p.At.End-line.Start
 	if s.File != nil {
 		e.File = s.File.Path

@@ -88,6 +88,9 @@ func linking(t *testing.T, b context.Context, file string) {
 	for _, anchor := range value[[]string](p, `(all => [all[0], all[Math.floor(all.length / 2)], all[all.length - 1]].map(d => d.id))(Array.from(document.querySelectorAll("details.verdict.clear")))`) {
 		fresh := open(t, b, file, "#"+anchor)
 		fresh.holds(inView, anchor+" is not in view after a fresh load")
+		narrow := open(t, b, file, "#"+anchor, chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile))
+		narrow.holds(inView, anchor+" is not in view on a telephone")
+		narrow.holds(`document.documentElement.scrollWidth <= innerWidth`, "the page is wider than a telephone")
 	}
 	dated := open(t, b, file, "#ages")
 	dated.holds(`(r => r.top >= 0 && r.top < innerHeight / 2)(document.getElementById("ages").getBoundingClientRect())`, "a link to a section does not lead there")

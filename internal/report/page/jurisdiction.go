@@ -44,12 +44,6 @@ type found struct {
 	Suppression *finding.Suppression // nil when the finding fails a run
 }
 
-// quote is words of a statute, marked in their context.
-type quote struct {
-	Role, Address, Place, Note string
-	Before, Words, After       string
-}
-
 // builder makes the jurisdictions' sections.
 type builder struct {
 	standard *standard.Standard
@@ -102,68 +96,6 @@ func (b *builder) verdict(j *jurisdiction, v *finding.Verdict) verdict {
 
 // maxBy is how many provisions a clear verdict shows.
 const maxBy = 3
-
-// How many bytes of the statute stand around the words that are marked.
-const (
-	aroundFinding = 360
-	aroundClear   = 160
-)
-
-// quotes shows evidence; words without context stand alone.
-func quotes(all []finding.Evidence, around int) []quote {
-	out := make([]quote, 0, len(all))
-	for _, e := range all {
-		q := quote{Role: e.Role, Address: e.Address, Place: place(e), Note: e.Note, Words: e.Quote}
-		if e.ContextEnd > e.ContextAt && e.ContextEnd <= len(e.Context) {
-			q.Words = e.Context[e.ContextAt:e.ContextEnd]
-			q.Before = lastWords(e.Context[:e.ContextAt], around)
-			q.After = firstWords(e.Context[e.ContextEnd:], around)
-		}
-		if len(q.Words) > maxMarked {
-			q.Words = firstWords(q.Words, maxMarked)
-			q.After = ""
-		}
-		out = append(out, q)
-	}
-	return out
-}
-
-// maxMarked bounds how many bytes are marked.
-const maxMarked = 700
-
-func place(e finding.Evidence) string {
-	if e.File == "" {
-		return ""
-	}
-	if e.Start.Line == 0 {
-		return e.File
-	}
-	return e.File + ":" + strconv.Itoa(e.Start.Line)
-}
-
-// lastWords cuts s to at most n bytes from its end, at a word.
-func lastWords(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	s = s[len(s)-n:]
-	if i := strings.IndexByte(s, ' '); i >= 0 {
-		s = s[i+1:]
-	}
-	return "… " + strings.ToValidUTF8(s, "")
-}
-
-// firstWords cuts s to at most n bytes from its start, at a word.
-func firstWords(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	s = s[:n]
-	if i := strings.LastIndexByte(s, ' '); i >= 0 {
-		s = s[:i]
-	}
-	return strings.ToValidUTF8(s, "") + " …"
-}
 
 // slug makes an anchor of a name that no other jurisdiction has.
 func (b *builder) slug(name string) string {

@@ -2,6 +2,7 @@
 (function () {
   const form = document.getElementById("filters");
   const verdicts = Array.from(document.querySelectorAll("details.verdict"));
+  const articles = Array.from(document.querySelectorAll(".jurisdiction"));
   const cells = Array.from(document.querySelectorAll(".matrix .cell"));
   const heads = Array.from(document.querySelectorAll(".matrix th.rule"));
 
@@ -14,7 +15,19 @@
       target.open = true;
       target.querySelector("summary").focus({ preventScroll: true });
     }
+    const article = target.closest(".jurisdiction");
+    if (article) article.hidden = false;
+    settle(target, 0);
+  }
+
+  // Sections out of sight have no size until they come near, so what is above
+  // the target may still grow: scroll until it stays where it is.
+  function settle(target, tries) {
     target.scrollIntoView();
+    const was = target.getBoundingClientRect().top;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (Math.abs(target.getBoundingClientRect().top - was) > 1 && tries < 20) settle(target, tries + 1);
+    }));
   }
 
   function fits(want, data) {
@@ -34,6 +47,9 @@
       v.hidden = !fits(want, v.dataset);
       if (!v.hidden) shown++;
     }
+    const some = Object.values(want).some((v) => v !== "");
+    document.body.classList.toggle("filtered", some);
+    for (const a of articles) a.hidden = some && a.querySelector("details.verdict:not([hidden])") === null;
     const columns = new Set();
     for (const c of cells) {
       const a = c.firstElementChild;
@@ -91,6 +107,7 @@
     for (const v of opened) v.open = true;
   });
   addEventListener("afterprint", () => { for (const v of opened) v.open = false; });
-  filter();
+  if (Object.values(wanted()).some((v) => v !== "")) filter();
+  else form.elements.shown.value = verdicts.length + " of " + verdicts.length + " verdicts";
   if (location.hash) follow();
 })();

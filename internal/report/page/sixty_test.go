@@ -1,0 +1,174 @@
+//go:build unix
+
+package page_test
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/performance"
+	"github.com/chromedp/chromedp"
+
+	"statutelint/internal/finding"
+	"statutelint/internal/lexicon"
+	"statutelint/internal/lint"
+	"statutelint/internal/report/page"
+	"statutelint/internal/rule"
+	"statutelint/internal/standard"
+	"statutelint/rules"
+)
+
+var codes = flag.String("codes", "", "`folder` of whole codes, *.zip, to fill the page of sixty jurisdictions with, in place of drafted ones")
+
+// What a page of sixty jurisdictions may take.
+const (
+	sixty       = 60
+	longestTime = 2 * time.Second // to write it, and to open it
+	largestPage = 15 << 20        // bytes
+)
+
+// TestSixtyJurisdictions holds that a page of sixty jurisdictions is small, and
+// is soon written and opened.
+func TestSixtyJurisdictions(t *testing.T) {
+	std, r := repeated(t, sixty)
+	w := &page.Writer{Standard: std}
+	var out bytes.Buffer
+	start := worked(t)
+	if err := w.Write(&out, r); err != nil {
+		t.Fatal(err)
+	}
+	took := worked(t) - start
+	t.Logf("%d jurisdictions, %d findings: written in %v, %.1f MB", sixty, len(r.Findings), took, float64(out.Len())/(1<<20))
+	if took > longestTime {
+		t.Errorf("it takes %v to write", took)
+	}
+	if out.Len() > largestPage {
+		t.Errorf("it has %d bytes", out.Len())
+	}
+	opening(t, browser(t), out.Bytes())
+}
+
+// worked is the time that this process has worked, whatever else the machine
+// does.
+func worked(t *testing.T) time.Duration {
+	t.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// opening loads the page in a browser.
+func opening(t *testing.T, b context.Context, html []byte) {
+	file := filepath.Join(t.TempDir(), "sixty.html")
+	if err := os.WriteFile(file, html, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p := open(t, b, file, "", countTime)
+	ms := value[float64](p, `performance.getEntriesByType("navigation")[0].loadEventEnd`)
+	worked := p.worked()
+	t.Logf("load event after %.0f ms, for which the page worked %v", ms, worked)
+	if took := min(worked, time.Duration(ms*float64(time.Millisecond))); took > longestTime || took == 0 {
+		t.Errorf("it takes %v to open", took)
+	}
+	p.holds(`document.querySelectorAll(".matrix tbody tr").length === `+strconv.Itoa(sixty), "a jurisdiction has no row")
+	last := value[string](p, `Array.from(document.querySelectorAll("details.verdict")).pop().id`)
+	open(t, b, file, "#"+last).holds(inView, "the last verdict is not in view after a fresh load")
+}
+
+// countTime has the browser count the time that the page itself works, which
+// does not depend on what else the machine does.
+func countTime(ctx context.Context, on *chromedp.Target) (none chromedp.Void, err error) {
+	_, err = cdp.Call(ctx, on, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks})
+	return none, err
+}
+
+// worked is the time counted.
+func (p *tab) worked() time.Duration {
+	p.Helper()
+	r, err := chromedp.Call(p.ctx, performance.GetMetrics, cdp.Empty{})
+	if err != nil {
+		p.Fatal(err)
+	}
+	for _, m := range r.Metrics {
+		if m.Name == "TaskDuration" {
+			return time.Duration(m.Value * float64(time.Second))
+		}
+	}
+	p.Fatal("the browser does not count the time of tasks")
+	return 0
+}
+
+// repeated audits some codes and returns n jurisdictions that have their law
+// in turn, each under a name of its own.
+func repeated(t *testing.T, n int) (*standard.Standard, *finding.Result) {
+	t.Helper()
+	std, few := auditedCodes(t)
+	r := &finding.Result{Version: "test", RuleSet: std.Version, Tables: map[string][]finding.Table{}}
+	for i := range n {
+		o := few[i%len(few)]
+		name := o.Name + " " + strconv.Itoa(i+1)
+		o.Jurisdiction.Name = name
+		r.Jurisdictions = append(r.Jurisdictions, o.Jurisdiction)
+		for _, f := range o.Findings {
+			f.Jurisdiction = name
+			r.Findings = append(r.Findings, f)
+		}
+		for _, v := range o.Verdicts {
+			v.Jurisdiction = name
+			r.Verdicts = append(r.Verdicts, v)
+		}
+		r.Tables[name] = o.Tables
+	}
+	return std, r
+}
+
+func auditedCodes(t *testing.T) (*standard.Standard, []lint.Outcome) {
+	t.Helper()
+	pattern := "../../../testdata/projects/*/code"
+	if *codes != "" {
+		pattern = filepath.Join(*codes, "*.zip")
+	}
+	paths, err := filepath.Glob(pattern)
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no codes at %s: %v", pattern, err)
+	}
+	l, std := linter(t)
+	var all []lint.Outcome
+	for _, path := range paths {
+		name := strings.TrimSuffix(filepath.Base(strings.TrimSuffix(path, "/code")), ".zip")
+		o, err := l.Run(context.Background(), lint.Input{Name: name, Paths: []string{path}, Whole: true, Tables: true, InferLevel: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, o)
+	}
+	return std, all
+}
+
+func linter(t *testing.T) (*lint.Linter, *standard.Standard) {
+	t.Helper()
+	std, err := standard.Load(standard.Own{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lex, err := lexicon.Load(rules.Lexicon())
+	if err != nil {
+		t.Fatal(err)
+	}
+	engine, err := rule.New(lex, std.Rules)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &lint.Linter{Lexicon: lex, Engine: engine}, std
+}
