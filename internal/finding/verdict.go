@@ -22,8 +22,9 @@ type Verdict struct {
 	// what is missing.
 	Why string `json:"why"`
 
-	// By holds, for Clear, the provisions that satisfy the rule; it is empty
-	// when the rule asks about something that the text has none of.
+	// By holds, for Clear, the provisions that satisfy the rule, each with the
+	// role "satisfies". When the text has nothing of the kind that the rule is
+	// about, it holds those that were "looked at", or none.
 	By []Evidence `json:"by"`
 
 	// Findings holds the fingerprints of the findings behind Found or Unsure.

@@ -5,11 +5,15 @@ import (
 	"context"
 	"database/sql"
 	"encoding/csv"
+	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"statutelint/internal/finding"
 	"statutelint/internal/ingest/walk"
@@ -115,6 +119,38 @@ func TestPageHasEveryVerdict(t *testing.T) {
 	}
 	if again := string(written(t, "html", r, std)); again != page {
 		t.Error("two pages of one result differ")
+	}
+}
+
+// TestAllFormatsAgree holds that page, database and rows have what the JSON,
+// read back, has: verdict by verdict, and in the counts.
+func TestAllFormatsAgree(t *testing.T) {
+	r, std := audited(t)
+	var back finding.Result
+	if err := json.Unmarshal(written(t, "json", r, std), &back); err != nil {
+		t.Fatal(err)
+	}
+	want := map[answer]bool{}
+	counts := map[finding.Answer]int{}
+	for _, v := range back.Verdicts {
+		want[answer{v.Jurisdiction, v.Rule, string(v.Verdict), len(v.Findings)}] = true
+		counts[v.Verdict]++
+	}
+	if len(want) != len(r.Verdicts) {
+		t.Fatalf("the JSON has %d verdicts of %d", len(want), len(r.Verdicts))
+	}
+	for format, read := range map[string]func(*testing.T, []byte) map[answer]bool{"html": pageAnswers, "sqlite": databaseAnswers, "csv": rowAnswers} {
+		t.Run(format, func(t *testing.T) {
+			if diff := cmp.Diff(want, read(t, written(t, format, r, std))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	page := string(written(t, "html", r, std))
+	for kind, sign := range map[finding.Answer]string{finding.Found: "finding", finding.Unsure: "review", finding.Clear: "clear", finding.NotDecidable: "not decidable"} {
+		if legend := fmt.Sprintf("</span> %s <b>%d</b></li>", sign, counts[kind]); !strings.Contains(page, legend) {
+			t.Errorf("the legend does not say %d times %s", counts[kind], kind)
+		}
 	}
 }
 

@@ -29,10 +29,12 @@ type compiled struct {
 	fix    fixProgram
 
 	clear     cel.Program // sees no "it"
+	looked    cel.Program // likewise
 	decidable cel.Program // likewise
 	evidence  []cel.Program
 	ways      []wayProgram
-	templates sync.Map // message -> []piece
+	prefer    lexicon.Set // what the best proof of a clear verdict says
+	templates sync.Map    // message -> []piece
 }
 
 type letProgram struct {
@@ -172,9 +174,15 @@ func (c *compiled) conditions(e *environment) (err error) {
 
 // verdicts compiles what answers for the law as a whole.
 func (c *compiled) verdicts(e *environment, env *cel.Env) (err error) {
-	if c.Clear != "" {
-		if c.clear, _, err = e.compile(env, c.Clear, nil); err != nil {
-			return c.blame("clear", c.Clear, err)
+	for _, k := range []struct {
+		key, expr string
+		prg       *cel.Program
+	}{{"clear", c.Clear, &c.clear}, {"looked", c.Looked, &c.looked}} {
+		if k.expr == "" {
+			continue
+		}
+		if *k.prg, _, err = e.compile(env, k.expr, nil); err != nil {
+			return c.blame(k.key, k.expr, err)
 		}
 	}
 	if c.Decidable != "" {
@@ -186,17 +194,20 @@ func (c *compiled) verdicts(e *environment, env *cel.Env) (err error) {
 }
 
 func (c *compiled) compileWays(e *environment) error {
+	if err := e.concepts(&c.prefer, "prefer", c.Prefer); err != nil {
+		return err
+	}
 	for _, w := range c.Rule.Ways() {
 		env, err := e.with(w.Fact)
 		if err != nil {
 			return err
 		}
 		p := wayProgram{fact: w.Fact, all: len(w.About) == 0}
-		for _, name := range w.About {
-			if err := e.checkConcept(name); err != nil {
-				return fmt.Errorf("about: %w", err)
-			}
-			p.about.Add(e.lex.MustID(name))
+		if err := e.concepts(&p.about, "about", w.About); err != nil {
+			return err
+		}
+		if len(c.Prefer) == 0 {
+			c.prefer.Union(&p.about)
 		}
 		for _, n := range w.Needs {
 			prg, _, err := e.compile(env, n.When, types.BoolType)
@@ -206,6 +217,17 @@ func (c *compiled) compileWays(e *environment) error {
 			p.needs = append(p.needs, prg)
 		}
 		c.ways = append(c.ways, p)
+	}
+	return nil
+}
+
+// concepts adds the concepts of a key by their names.
+func (e *environment) concepts(to *lexicon.Set, key string, names []string) error {
+	for _, name := range names {
+		if err := e.checkConcept(name); err != nil {
+			return fmt.Errorf("%s: %w", key, err)
+		}
+		to.Add(e.lex.MustID(name))
 	}
 	return nil
 }

@@ -55,10 +55,10 @@ func (e *Engine) Check(which func(*Rule) bool) error {
 	return errors.Join(errs...)
 }
 
-// Clearance is the provision that satisfies a jurisdiction rule.
+// Clearance is the provisions that satisfy a jurisdiction rule, in code order.
 type Clearance struct {
-	Rule  string
-	Place *facts.Place
+	Rule   string
+	Places []*facts.Place
 }
 
 // Provisions runs the provision rules over the law. An error means that a
@@ -91,7 +91,7 @@ func (e *Engine) Jurisdiction(law *facts.Law) ([]finding.Finding, []Clearance, e
 		if f != nil {
 			found = append(found, *f)
 		}
-		if by != nil {
+		if len(by) > 0 {
 			cleared = append(cleared, Clearance{c.ID, by})
 		}
 		errs = append(errs, err)

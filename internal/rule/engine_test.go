@@ -125,7 +125,9 @@ func jurisdiction(t *testing.T, text, ruleText string) (*finding.Finding, string
 	}
 	by := ""
 	for _, c := range cleared {
-		by += c.Place.Section
+		for _, p := range c.Places {
+			by += p.Section
+		}
 	}
 	if len(found) == 0 {
 		return nil, by

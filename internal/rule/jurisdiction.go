@@ -82,7 +82,7 @@ type candidate struct {
 }
 
 // jurisdiction runs one jurisdiction rule: the finding, or what satisfied it.
-func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*finding.Finding, *facts.Place, error) {
+func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*finding.Finding, []*facts.Place, error) {
 	v, err := c.start(e.env, law)
 	if err != nil {
 		return nil, nil, err
@@ -91,12 +91,16 @@ func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*f
 		return nil, nil, err
 	}
 	var near []candidate
+	var all []*facts.Place
 	for i, w := range c.ways {
 		by, some, err := e.satisfies(c, i, w, law, ix)
-		if err != nil || by != nil {
-			return nil, by, err
+		if err != nil {
+			return nil, nil, err
 		}
-		near = append(near, some...)
+		all, near = append(all, by...), append(near, some...)
+	}
+	if len(all) > 0 {
+		return nil, all, nil
 	}
 	report := newReport(e.env, c)
 	if err := report.absence(v, law, nearestOf(near)); err != nil {
@@ -105,19 +109,17 @@ func (e *Engine) jurisdiction(c *compiled, law *facts.Law, ix *conceptIndex) (*f
 	return &report.findings[0], nil, nil
 }
 
-// satisfies looks for a fact that meets every need of a way. If there is none
-// it returns those that meet some.
-func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, ix *conceptIndex) (*facts.Place, []candidate, error) {
-	var near []candidate
-	var by *facts.Place
+// satisfies returns the facts that meet every need of a way, and those that
+// meet some.
+func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, ix *conceptIndex) (by []*facts.Place, near []candidate, err error) {
 	needs := c.Rule.Ways()[way].Needs
-	err := e.each(w, law, ix, func(fact ref.Val) (bool, error) {
+	err = e.each(w, law, ix, func(fact ref.Val) error {
 		cand := candidate{place: places(fact)[0]}
 		v := vars{"law": e.env.types.NativeToValue(law), "it": fact}
 		for i, prg := range w.needs {
 			ok, err := c.holds(prg, v)
 			if err != nil {
-				return false, err
+				return err
 			}
 			if ok {
 				cand.met++
@@ -126,29 +128,27 @@ func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, i
 			}
 		}
 		if cand.met == len(w.needs) {
-			by = cand.place
-			return false, nil
-		}
-		if cand.met > 0 {
+			by = append(by, cand.place)
+		} else if cand.met > 0 {
 			near = append(near, cand)
 		}
-		return true, nil
+		return nil
 	})
 	return by, near, err
 }
 
-// each calls f with the facts that a way looks at until it returns false.
-func (e *Engine) each(w wayProgram, law *facts.Law, ix *conceptIndex, f func(ref.Val) (bool, error)) error {
+// each calls f with the facts that a way looks at, until it fails.
+func (e *Engine) each(w wayProgram, law *facts.Law, ix *conceptIndex, f func(ref.Val) error) error {
 	if !w.all {
 		for _, fact := range ix.saying(w.fact, w.about) {
-			if more, err := f(fact); err != nil || !more {
+			if err := f(fact); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
 	for it := e.collection(law, w.fact).Iterator(); it.HasNext() == types.True; {
-		if more, err := f(it.Next()); err != nil || !more {
+		if err := f(it.Next()); err != nil {
 			return err
 		}
 	}

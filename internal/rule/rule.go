@@ -57,12 +57,17 @@ type Rule struct {
 	Any   []Way    `yaml:"any"`
 
 	// Clear gives the facts that satisfy the rule when it does not fire; None
-	// says so when there are none. A jurisdiction rule that this law cannot
+	// says so when there are none, and Looked gives the nearest of those that
+	// were looked at. A jurisdiction rule that this law cannot
 	// decide does not fire, and says why in Undecided.
-	Clear     string `yaml:"clear"`
-	None      string `yaml:"none"`
-	Decidable string `yaml:"decidable"`
-	Undecided string `yaml:"undecided"`
+	// Where several do, those come first that say most of the concepts Prefer,
+	// or About, in their heading and words.
+	Clear     string   `yaml:"clear"`
+	Looked    string   `yaml:"looked"`
+	None      string   `yaml:"none"`
+	Prefer    []string `yaml:"prefer"`
+	Decidable string   `yaml:"decidable"`
+	Undecided string   `yaml:"undecided"`
 
 	At       string  `yaml:"at"`       // the fact whose words the finding points at; default "it"
 	Evidence []Label `yaml:"evidence"` // further places

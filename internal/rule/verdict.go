@@ -2,8 +2,10 @@ package rule
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
+	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/types"
 
 	"statutelint/internal/facts"
@@ -11,7 +13,7 @@ import (
 )
 
 // maxClearing is how many provisions a clear verdict names.
-const maxClearing = 5
+const maxClearing = 3
 
 // Verdicts answers every rule for a whole jurisdiction, in the order of the
 // rules, from what Provisions and Jurisdiction returned for it. Fingerprints
@@ -21,9 +23,9 @@ func (e *Engine) Verdicts(law *facts.Law, found []finding.Finding, cleared []Cle
 	for _, f := range found {
 		by[f.Rule] = append(by[f.Rule], f)
 	}
-	clearing := map[string]*facts.Place{}
+	clearing := map[string][]*facts.Place{}
 	for _, c := range cleared {
-		clearing[c.Rule] = c.Place
+		clearing[c.Rule] = c.Places
 	}
 	out := make([]finding.Verdict, 0, len(e.rules))
 	for _, c := range e.rules {
@@ -37,7 +39,7 @@ func (e *Engine) Verdicts(law *facts.Law, found []finding.Finding, cleared []Cle
 }
 
 // answer fills in one verdict.
-func (e *Engine) answer(v *finding.Verdict, c *compiled, law *facts.Law, found []finding.Finding, clearing *facts.Place) error {
+func (e *Engine) answer(v *finding.Verdict, c *compiled, law *facts.Law, found []finding.Finding, clearing []*facts.Place) error {
 	vars, err := c.start(e.env, law)
 	if err != nil {
 		return err
@@ -70,50 +72,94 @@ func (c *compiled) found(v *finding.Verdict, found []finding.Finding) {
 	}
 }
 
-// clear answers that the law satisfies the rule, and by what.
-func (e *Engine) clear(v *finding.Verdict, c *compiled, law *facts.Law, vars vars, clearing *facts.Place) error {
+// clear answers that the law satisfies the rule, and by what; or that there is
+// nothing of the kind, and at what was looked.
+func (e *Engine) clear(v *finding.Verdict, c *compiled, law *facts.Law, vars vars, clearing []*facts.Place) error {
 	v.Verdict = finding.Clear
-	all, err := c.satisfying(vars, clearing)
-	if err != nil {
-		return err
+	if c.clear != nil {
+		var err error
+		if clearing, err = c.given("clear", c.clear, vars); err != nil {
+			return err
+		}
 	}
-	for _, p := range all[:min(len(all), maxClearing)] {
-		v.By = append(v.By, evidence("satisfies", p))
-	}
+	all := c.best(clearing)
+	v.By = shown("satisfies", all)
 	switch {
 	case len(all) == 1:
 		v.Why = "satisfied by " + all[0].Address
 	case len(all) > 1:
 		v.Why = fmt.Sprintf("satisfied by %s and %d more", all[0].Address, len(all)-1)
-	case c.None != "":
-		v.Why = fmt.Sprintf("%s (searched: %s)", strings.TrimSpace(c.None), law.Searched)
 	default:
-		v.Why = fmt.Sprintf("no provision has this defect (searched: %s)", law.Searched)
+		return c.nothing(v, law, vars)
 	}
 	return nil
 }
 
-// satisfying returns the places that satisfy the rule: those its "clear" key
-// gives, else the provision that met its needs; one an address.
-func (c *compiled) satisfying(v vars, clearing *facts.Place) ([]*facts.Place, error) {
-	var all []*facts.Place
-	if clearing != nil {
-		all = append(all, clearing)
+// nothing answers that the law has nothing of the kind that the rule is about.
+func (c *compiled) nothing(v *finding.Verdict, law *facts.Law, vars vars) error {
+	none := strings.TrimSpace(c.None)
+	if none == "" {
+		none = "no provision has this defect"
 	}
-	if c.clear != nil {
-		val, _, err := c.clear.Eval(map[string]any(v))
-		if err != nil || types.IsError(val) {
-			return nil, fmt.Errorf("%s/rule.yaml: clear: %w", c.Dir, err)
-		}
-		all = append(all, places(val)...)
+	v.Why = fmt.Sprintf("%s (searched: %s)", none, law.Searched)
+	if c.looked == nil {
+		return nil
 	}
+	near, err := c.given("looked", c.looked, vars)
+	v.By = shown("looked at", c.best(near))
+	return err
+}
+
+// shown quotes the first of the provisions.
+func shown(role string, all []*facts.Place) []finding.Evidence {
+	out := []finding.Evidence{}
+	for _, p := range all[:min(len(all), maxClearing)] {
+		out = append(out, evidence(role, p))
+	}
+	return out
+}
+
+// given returns the places that a key gives.
+func (c *compiled) given(key string, prg cel.Program, v vars) ([]*facts.Place, error) {
+	val, _, err := prg.Eval(map[string]any(v))
+	if err != nil || types.IsError(val) {
+		return nil, fmt.Errorf("%s/rule.yaml: %s: %w", c.Dir, key, err)
+	}
+	return places(val), nil
+}
+
+// best orders provisions by how well they prove, one a section.
+func (c *compiled) best(all []*facts.Place) []*facts.Place {
+	weight := map[*facts.Place]int{}
+	for _, p := range all {
+		weight[p] = c.proof(p)
+	}
+	sort.SliceStable(all, func(i, k int) bool { return weight[all[i]] > weight[all[k]] })
 	seen := map[string]bool{}
 	out := all[:0]
 	for _, p := range all {
-		if !seen[p.Address] {
-			seen[p.Address] = true
+		if !seen[p.Section] {
+			seen[p.Section] = true
 			out = append(out, p)
 		}
 	}
-	return out, nil
+	return out
+}
+
+// proof weighs a provision as the proof of a clear verdict: what it is headed
+// with counts before what it says.
+func (c *compiled) proof(p *facts.Place) int {
+	n := 0
+	if p.Said == nil {
+		return n
+	}
+	for _, id := range c.prefer.IDs() {
+		if p.Said.Titled.Has(id) {
+			n += 2
+		}
+		if p.Said.Own.Has(id) {
+			n++
+		}
+	}
+	return n
 }
