@@ -52,6 +52,7 @@ var rooms = []room{
 	{"lint", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule"}, "the pipeline does not know who asks"},
 	{"trace", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts"}, "showing what was seen does not judge it"},
 	{"testkit", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule", "standard", "lint", "trace"}, "fixtures run through the pipeline, not through the commands"},
+	{"cache", nil, "it keeps values by their keys, whatever they are"},
 	{"cli", []string{"*"}, "the commands put everything together"},
 }
 
@@ -68,7 +69,7 @@ var outside = []struct {
 	{"encoding/xml", []string{"report"}, "legislative XML is broken too often for a strict decoder"},
 	{"archive/zip", []string{"ingest/walk", "testkit"}, "archives are opened in one place"},
 	{"regexp", []string{"cli", "config", "report"}, "prose is read by the grammar and the lexicon, never by an expression"},
-	{"os", []string{"ingest/walk", "config", "baseline", "waiver", "cli", "report", "report/database", "testkit"}, "only the edges of the program touch files"},
+	{"os", []string{"cache", "ingest/walk", "config", "baseline", "waiver", "cli", "report", "report/database", "testkit"}, "only the edges of the program touch files"},
 	{"net/http", []string{}, "the program never uses a network"},
 }
 

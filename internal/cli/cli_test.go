@@ -17,6 +17,9 @@ import (
 var update = flag.Bool("update", false, "write the golden outputs in the scripts anew")
 
 func TestMain(m *testing.M) {
+	if os.Getenv("XDG_CACHE_HOME") == "" { // tests keep out of the user's cache; scripts each have their own
+		os.Setenv("XDG_CACHE_HOME", filepath.Join(os.TempDir(), "statutelint-tests"))
+	}
 	testscript.Main(m, map[string]func(){
 		"statutelint": func() { os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
@@ -29,6 +32,7 @@ func TestScripts(t *testing.T) {
 		Dir:           "testdata/script",
 		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
+			e.Setenv("XDG_CACHE_HOME", filepath.Join(e.WorkDir, ".cache"))
 			return os.CopyFS(e.WorkDir, os.DirFS(filepath.Join(testdata(t), "projects")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code},

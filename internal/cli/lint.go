@@ -44,7 +44,7 @@ func (a *app) run(ctx context.Context, inputs []lint.Input, set *settings, out *
 		}
 		in.Tables, in.Wants, in.Jobs = out.needsTables(), set.wants(), set.running.jobs
 		done := a.progress(&in, out.quiet)
-		o, err := l.Run(ctx, in)
+		o, err := cached(ctx, l, in, set)
 		done()
 		if err != nil {
 			return nil, err

@@ -8,12 +8,14 @@ import (
 
 // running says how a run goes, which changes nothing of what it finds.
 type running struct {
-	jobs  int    // sections read at the same time; 0 for one a processor
-	stdin string // the name that standard input goes by; "" for -
+	jobs    int    // sections read at the same time; 0 for one a processor
+	noCache bool   // neither read nor write kept results
+	stdin   string // the name that standard input goes by; "" for -
 }
 
 func (r *running) flags(c *cobra.Command) {
 	c.Flags().IntVar(&r.jobs, "jobs", 0, "how many `files` are read at the same time (default: one a processor)")
+	c.Flags().BoolVar(&r.noCache, "no-cache", false, "neither use nor keep results (see statutelint cache)")
 }
 
 func (r *running) stdinFlag(c *cobra.Command) {
