@@ -52,6 +52,7 @@ var rooms = []room{
 	{"lint", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule"}, "the pipeline does not know who asks"},
 	{"trace", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts"}, "showing what was seen does not judge it"},
 	{"testkit", []string{"source", "ingest", "ingest/walk", "outline", "syntax", "grammar", "lexicon", "facts", "finding", "rule", "standard", "lint", "trace"}, "fixtures run through the pipeline, not through the commands"},
+	{"reference", []string{"rule"}, "the page on facts is written from their types' text"},
 	{"cache", nil, "it keeps values by their keys, whatever they are"},
 	{"cli", []string{"*"}, "the commands put everything together"},
 }

@@ -55,7 +55,7 @@ come from a report to the United Nations Human Rights Council (A/HRC/16/57/Add.5
 	}
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath() + " --help"} })
 	c.AddCommand(a.check(), a.audit(), a.fix(), a.compare(), a.baseline(), a.cache())
-	c.AddCommand(a.init(), a.config(), a.create(), a.test(), a.parse())
+	c.AddCommand(a.init(), a.config(), a.create(), a.test(), a.facts(), a.parse())
 	c.AddCommand(a.rules(), a.explain(), a.coverage(), a.schema(), a.version(), a.man())
 	explainArgsBelow(c)
 	completed(c)

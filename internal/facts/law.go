@@ -16,7 +16,7 @@ import (
 
 // Law is everything known of one jurisdiction. Rules see it as "law".
 type Law struct {
-	Name     string `cel:"name"`
+	Name     string `cel:"name"`     // of the jurisdiction
 	National bool   `cel:"national"` // a state's own national law, not that of a part of one
 	Whole    bool   `cel:"whole"`    // the whole code was given; false for a bill or a section
 
@@ -127,7 +127,7 @@ type Provision struct {
 // Definition gives a term its meaning.
 type Definition struct {
 	Place
-	Term    string   `cel:"term"`
+	Term    string   `cel:"term"`    // lower case, without quotes: "minor"
 	Child   bool     `cel:"child"`   // the term is a word for a person under age
 	From    int      `cel:"from"`    // least age, 0 for none
 	Below   int      `cel:"below"`   // first age that is too old, 0 for none
@@ -187,8 +187,8 @@ type Offence struct {
 // Age is the age up to which one offence protects a child on one topic.
 type Age struct {
 	Place
-	Topic   string `cel:"topic"`
-	Below   int    `cel:"below"`
+	Topic   string `cel:"topic"`   // "prostitution", "trafficking", "material" …
+	Below   int    `cel:"below"`   // first age that is too old
 	Covered bool   `cel:"covered"` // another offence on the topic protects everyone under 18
 }
 
@@ -196,8 +196,8 @@ type Age struct {
 // topic.
 type Protected struct {
 	Place
-	Topic string `cel:"topic"`
-	Below int    `cel:"below"`
+	Topic string `cel:"topic"` // "prostitution", "trafficking", "material" …
+	Below int    `cel:"below"` // first age that is too old
 }
 
 // Exemption takes persons out of a selling-side offence, or protects them in
