@@ -44,12 +44,14 @@ func (a *app) rules() *cobra.Command {
 				return listText(a.out, all)
 			case "json":
 				return listJSON(a.out, all)
+			case "markdown":
+				return listMarkdown(a.out, all)
 			}
-			return usageError{fmt.Errorf("--format %q is none of text, json", format), c.CommandPath() + " --help"}
+			return usageError{fmt.Errorf("--format %q is none of text, json, markdown", format), c.CommandPath() + " --help"}
 		},
 	}
 	set.fileFlags(c)
-	c.Flags().StringVar(&format, "format", "text", "output: text|json")
+	c.Flags().StringVar(&format, "format", "text", "output: text|json|markdown")
 	return c
 }
 
