@@ -67,7 +67,7 @@ func quoteOf(same []finding.Evidence, around int) quote {
 		}
 	}
 	q.Role, q.Note = strings.Join(roles, " · "), strings.Join(notes, "; ")
-	q.Parts = marked(e.Context, marks, around)
+	q.Parts = marked(e.Context, narrowest(marks), around)
 	if len(marks) == 0 {
 		q.Parts = []part{{firstWords(e.Quote, maxMarked), true}}
 	}
@@ -83,6 +83,15 @@ func addNew(all []string, s string) []string {
 
 // mark is a run of bytes of a paragraph.
 type mark struct{ start, end int }
+
+// narrowest drops the marks that hold another one: the words that decide would
+// not show in a sentence that is marked as a whole.
+func narrowest(marks []mark) []mark {
+	holds := func(a, b mark) bool { return a != b && a.start <= b.start && b.end <= a.end }
+	return slices.DeleteFunc(slices.Clone(marks), func(a mark) bool {
+		return slices.ContainsFunc(marks, func(b mark) bool { return holds(a, b) })
+	})
+}
 
 // marked cuts a paragraph into what is marked and what stands around it.
 func marked(text string, marks []mark, around int) []part {

@@ -26,6 +26,7 @@ func TestQuotes(t *testing.T) {
 		{"words in a paragraph", []finding.Evidence{evidenceAt("here", short, "taken into custody")}, []string{"A minor may be [taken into custody] and held."}},
 		{"two in one paragraph, in the order of the text", []finding.Evidence{evidenceAt("here", short, "custody"), evidenceAt("whom", short, "A minor")}, []string{"[A minor] may be taken into [custody] and held."}},
 		{"words that overlap", []finding.Evidence{evidenceAt("here", short, "taken into"), evidenceAt("too", short, "into custody")}, []string{"A minor may be [taken into][ custody] and held."}},
+		{"words within marked words", []finding.Evidence{evidenceAt("here", short, "custody"), evidenceAt("the conduct", short, "be taken into custody and held")}, []string{"A minor may be taken into [custody] and held."}},
 		{"two paragraphs", []finding.Evidence{evidenceAt("here", short, "custody"), evidenceAt("here", "Held.", "Held")}, []string{"A minor may be taken into [custody] and held.", "[Held]."}},
 		{"words alone", []finding.Evidence{{Quote: "a minor"}}, []string{"[a minor]"}},
 		{"long", []finding.Evidence{evidenceAt("here", long, "a child"), evidenceAt("here", long, "held")}, []string{"whereas we know that [a child], however many other … may be in between, is [held] again and yet again, as …"}},
