@@ -105,7 +105,11 @@ func (b *builder) discretion(p *Provision) *syntax.Word {
 func (b *builder) toChild(g *syntax.Segment, at syntax.Word) bool {
 	var people []syntax.Word
 	for _, w := range g.Words {
-		if w.Says.Meets(&b.vocab.persons) && (w.Start < at.Start || len(people) == 0) {
+		switch {
+		case !w.Says.Meets(&b.vocab.persons) || w.Start >= at.Start && len(people) > 0:
+		case w.Concept == b.vocab.victim && len(people) > 0 && b.isChild(g, people[len(people)-1]):
+			// "a minor who is a victim" is one person
+		default:
 			people = append(people, w)
 		}
 	}

@@ -69,7 +69,7 @@ func report(t *testing.T, k *testkit.Kit, file string, p *testkit.Problem) {
 func TestEveryRuleHasAPage(t *testing.T) {
 	for _, r := range load(t).Rules {
 		if r.Page == "" {
-			t.Logf("%s: no page", r.Dir)
+			t.Errorf("%s: no page", r.Dir)
 		}
 	}
 }
