@@ -51,6 +51,8 @@ func resultKey(program, ruleSet string, in *lint.Input, set *settings) (string, 
 	d := cache.NewDigest()
 	d.Add("1", program, ruleSet, set.config.Dir(), string(settings))
 	d.Add(in.Name, in.Level, in.Parent, fmt.Sprint(in.Whole, in.National, in.InferLevel, in.Tables))
+	d.Add(set.config.Ignored()...)
+	d.Add(set.ownFiles()...) // files that are not read
 	for _, b := range in.Buffers {
 		d.Add(b.Path, string(b.Data))
 	}

@@ -60,7 +60,9 @@ func TestKeyChanges(t *testing.T) {
 		{"the rules in force", func() { set.config.Ignore = []string{"PRO"} }},
 		{"the question", func() { in.National = true }},
 		{"tables", func() { in.Tables = true }},
-		{"a file in a folder", func() { write(t, filepath.Join(dir, "sub", "b.md"), "# § 1-2. Fines.\n\nFines are paid to the state.\n") }},
+		{"a file in a folder", func() {
+			write(t, filepath.Join(dir, "sub", "b.md"), "# § 1-2. Fines.\n\nFines are paid to the state.\n")
+		}},
 		{"a new file", func() { write(t, filepath.Join(dir, "c.md"), "# § 1-3. New.\n\nNew.\n") }},
 		{"context", func() { in.Context = []string{filepath.Join(dir, "a.md")} }},
 	} {

@@ -15,6 +15,9 @@ import (
 // not read, one a line, as in .gitignore.
 const IgnoreName = ".statutelintignore"
 
+// Ignored returns the globs of the file IgnoreName.
+func (c *Config) Ignored() []string { return c.ignored }
+
 // readIgnored reads the file of that name in the configuration's folder, if
 // there is one.
 func (c *Config) readIgnored() error {
