@@ -11,27 +11,22 @@ type Limit struct {
 	NumeralsAt []source.Span // "sixteen" and "(16)"
 }
 
-// LimitOf returns where the fact's words, or else its clause, say that
-// something ends below an age. It is not ok when they do not, or do so twice.
+// LimitOf returns where the fact's clause says that something ends below an
+// age. It is not ok when it does not, or says so twice: to change one and leave
+// the other would be no law that anybody meant.
 func (p *Place) LimitOf(below int) (Limit, bool) {
-	var within, clause []*syntax.AgeBound
+	var found []*syntax.AgeBound
 	for i := range p.Clause.Segments {
 		for _, n := range p.Clause.Segments[i].Nodes {
 			if b, ok := n.(*syntax.AgeBound); ok && b.Below == below && len(b.NumeralsAt) > 0 {
-				clause = append(clause, b)
-				if p.At.Contains(b.Span) {
-					within = append(within, b)
-				}
+				found = append(found, b)
 			}
 		}
 	}
-	if len(within) == 0 {
-		within = clause
-	}
-	if len(within) != 1 {
+	if len(found) != 1 {
 		return Limit{}, false
 	}
-	return Limit{within[0].Inclusive, within[0].NumeralsAt}, true
+	return Limit{found[0].Inclusive, found[0].NumeralsAt}, true
 }
 
 // Copied returns the words at a span of the fact's section, with the range of
