@@ -205,6 +205,8 @@ scope
 //+ shall, upon conviction, be punished
 //+ shall be subject to the penalties
 //+ shall be subject to imprisonment
+//+ is subject to the same penalties
+//+ is subject to imprisonment
 //+ commits sexual exploitation of a minor in the first degree if
 //+ commits trafficking of a child, a class A felony
 //+ commits the same offense
@@ -229,7 +231,7 @@ offenceHead
     | NO PERSON ( SHALL | MAY )
     | ( A | ANY ) PERSON ( SHALL | MAY ) NOT
     | SHALL COMMA? ( WORD WORD? WORD? COMMA )? BE WORD? PUNISHED
-    | SHALL BE SUBJECT TO ( A | THE | ANY )? WORD? PENALTY
+    | SHALL? BE SUBJECT TO ( A | THE | ANY )? ( WORD | SAME )? PENALTY
     | MAY BE PUNISHED
     | BE PUNISHED ( AS | BY | FOR )
     | BE grade CRIMENAME
@@ -296,10 +298,11 @@ coercion : COERCION ( ( COMMA | OR | AND )+ COERCION )* ;
 //+ shall
 //+ must not
 //+ is authorized to
+//+ is hereby authorized and empowered to
 //+ is required to
 modal
     : ( SHALL | MUST | MAY | CAN ) NOT?
-    | BE NOT? ( AUTHORIZED | REQUIRED | ENTITLED ) TO
+    | BE NOT? WORD? ( AUTHORIZED ( AND AUTHORIZED )? | REQUIRED | ENTITLED ) TO
     ;
 
 //+ if

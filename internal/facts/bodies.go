@@ -27,6 +27,7 @@ const (
 type bodyVocabulary struct {
 	names               map[string]lexicon.Set
 	any, no, set, topic lexicon.Set
+	setUpDone           lexicon.Set
 }
 
 func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
@@ -35,7 +36,9 @@ func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
 		any:   l.Set("institution", "coordination_body"),
 		no:    l.Set("case_team"),
 		set:   l.Set("set_up"),
-		topic: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
+
+		setUpDone: l.Set("set_up_done"),
+		topic:     l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 	}
 }
 
@@ -95,7 +98,8 @@ func (r *reading) creator(w syntax.Word, v *bodyVocabulary) (syntax.Word, bool) 
 			continue
 		}
 		before := k.End <= w.Start && w.Start-k.End < maxBefore
-		after := k.Start >= w.End && k.Start-w.End < maxAfter && !r.cites(k)
+		done := r.wordsOver(k.Span)
+		after := k.Start >= w.End && k.Start-w.End < maxAfter && !r.cites(k) && done.Meets(&v.setUpDone)
 		if before || after {
 			return k, true
 		}

@@ -121,6 +121,7 @@ type Provision struct {
 	OneSex     string `cel:"one_sex"`     // "female" or "male" when it speaks of persons of one sex only
 	Selling    bool   `cel:"selling"`     // its section states a selling-side offence
 	ChildNamed bool   `cel:"child_named"` // it speaks of a child, by a word or an age below 18
+	Defines    bool   `cel:"defines"`     // it gives a term its meaning
 	Exempts    bool   `cel:"exempts"`     // it takes somebody out of an offence or proceeding
 }
 
@@ -164,6 +165,7 @@ type Offence struct {
 	Nexus     bool     `cel:"nexus"`      // it needs interstate or foreign commerce, the mail or a border
 	Tier      bool     `cel:"tier"`       // it only sets a penalty
 	Actor     string   `cel:"actor"`      // "adult", "parent" … ; "" for any person
+	ByParent  bool     `cel:"by_parent"`  // it names a parent, guardian or custodian as one who may commit it
 	ActorFrom int      `cel:"actor_from"` // least age of the offender, 0 for any
 	For       []string `cel:"purposes"`   // purposes without which it is no offence
 

@@ -30,7 +30,7 @@ func (b *builder) limitations() {
 		}
 		own := &p.Said.Own
 		w, _ := r.first(&v.limits)
-		l := &Limitation{Place: b.place(p.Clause, w.Span), Unlimited: own.Meets(&v.anyTime), Negated: p.Negated && !own.Meets(&v.limitation)}
+		l := &Limitation{Place: b.place(p.Clause, w.Span), Unlimited: own.Meets(&v.anyTime) && !own.Meets(&v.oneProof), Negated: p.Negated && !own.Meets(&v.limitation)}
 		l.Topics = b.reachDefined(p, r)
 		felonies := r.meets(&v.felonyOrAny)
 		l.General = len(l.Topics) == 0 && felonies && !r.meets(&v.oneCrime) && len(p.Clause.References()) == 0

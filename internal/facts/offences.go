@@ -42,6 +42,7 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Nexus = b.needsNexus(r)
 	o.For = b.purposes(o, r)
 	o.Actor, o.ActorFrom = b.actor(r, head)
+	o.ByParent = b.byParent(r)
 	b.gender(o, r)
 	b.sides(o, r)
 	o.Lures = b.lures(p, r)
@@ -56,6 +57,9 @@ func (b *builder) offence(p *Provision) *Offence {
 // a body "shall not" make one, in whatever words the body is named.
 func (b *builder) prohibition(r *reading) *syntax.OffenceHead {
 	head := r.head()
+	if head == nil {
+		head = b.parentForbidden(r)
+	}
 	if head != nil || !b.sold(r) {
 		return head
 	}
@@ -72,7 +76,7 @@ func (b *builder) prohibition(r *reading) *syntax.OffenceHead {
 func (b *builder) proceeds(r *reading) bool {
 	v := b.vocab
 	limits := r.meets(&v.limits) && r.meets(&v.prosecution) || r.clause.Section.Titled.Meets(&v.limits)
-	return limits || r.meets(&v.trafficked.search)
+	return limits || r.meets(&v.trafficked.search) || r.meets(&v.vacating) && r.meets(&v.records)
 }
 
 // defines reports whether the clause defines a term rather than prohibits.

@@ -26,7 +26,9 @@ func (b *builder) provisions() {
 			p.Modality, p.Negated = modality(c)
 			p.OneSex = b.oneSex(c)
 			p.ChildNamed = b.namesChild(c)
-			form, _ := b.protection(read(c))
+			r := read(c)
+			p.Defines = b.defines(r)
+			form, _ := b.protection(r)
 			p.Exempts = form == Exempt
 			b.law.Provisions = append(b.law.Provisions, p)
 		}

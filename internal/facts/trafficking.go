@@ -15,6 +15,7 @@ type Benefit struct{ Place }
 // traffickingWords is the vocabulary of profit and nexus.
 type traffickingWords struct {
 	benefit, takes, exploited, anyMeans, search lexicon.Set
+	sexTrade                                    lexicon.Set
 	commerce                                    lexicon.ID
 }
 
@@ -26,6 +27,7 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 		commerce:  l.MustID("commerce"),
 		anyMeans:  l.Set("any_means"),
 		search:    l.Set("search_law"),
+		sexTrade:  l.Set("prostitution", "sex_trafficking"),
 	}
 }
 
@@ -34,7 +36,7 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 func (b *builder) benefits() {
 	v := &b.vocab.trafficked
 	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.takes) || !b.speaksOf(p, &v.exploited) || p.Said.Near.Meets(&b.vocab.grant) {
+		if !p.Said.Own.Meets(&v.takes) || !b.onCommercialSex(p) || p.Said.Near.Meets(&b.vocab.grant) {
 			continue
 		}
 		r := read(p.Clause)
@@ -48,19 +50,15 @@ func (b *builder) benefits() {
 	}
 }
 
-// speaksOf reports whether the clause says one of the concepts, itself or by
-// citing where it stands: "a violation of this section", "of this chapter".
+// speaksOf reports whether the clause says one of the concepts, itself, by its
+// section's heading, or by citing where it stands: "a violation of this chapter".
 func (b *builder) speaksOf(p *Provision, what *lexicon.Set) bool {
-	if p.Said.All.Meets(what) {
+	if p.Said.All.Meets(what) || p.Said.Titled.Meets(what) {
 		return true
 	}
 	for _, ref := range p.Clause.References() {
 		switch ref.This {
-		case "":
-		case "section", "subsection":
-			if p.Said.Titled.Meets(what) {
-				return true
-			}
+		case "", "section", "subsection":
 		default:
 			if p.Said.Chapter.Meets(what) {
 				return true
@@ -68,6 +66,16 @@ func (b *builder) speaksOf(p *Provision, what *lexicon.Set) bool {
 		}
 	}
 	return false
+}
+
+// onCommercialSex reports whether the provision speaks of prostitution or sex
+// trafficking, or of trafficking in persons that is not for labour only.
+func (b *builder) onCommercialSex(p *Provision) bool {
+	v := &b.vocab.trafficked
+	if b.speaksOf(p, &v.sexTrade) {
+		return true
+	}
+	return b.speaksOf(p, &v.exploited) && p.Said.Near.Has(b.vocab.sexual)
 }
 
 // punishes reports whether the clause states an offence or presumes one.

@@ -48,6 +48,9 @@ type vocabulary struct {
 	restitution, ordering, paying, done, anOrder, weighing, convicted, sentencing, breaking, childOffender      lexicon.Set
 	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing, anyFelony                             lexicon.Set
 	statement, recordedStatement, admissible, letIn, shutOut, accusedChild, harmed, grandJury                   lexicon.Set
+	vacating, records                                                                                           lexicon.Set
+	withoutParent, takenFrom, letting                                                                           lexicon.Set
+	oneProof                                                                                                    lexicon.Set
 	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                           lexicon.Set
 	with, places                                                                                                lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents                                                          lexicon.Set
@@ -92,7 +95,7 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		crimeName:      l.MustID("crime_name"),
 		remoteSet:      l.Set("remote_means"),
 		trauma:         l.Set("trauma"),
-		criminalCase:   l.Set("prosecution", "defendant", "crime_name", "sexual", "sexual_abuse"),
+		criminalCase:   l.Set("prosecution", "defendant", "crime_name", "sexual", "sexual_abuse", "harmed"),
 		childOrVictim:  l.Set("child", "victim"),
 		prosecution:    l.Set("prosecution"),
 		limits:         l.Set("limitation", "limitation_law", "any_time"),
@@ -148,6 +151,12 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 		accusedChild:          l.Set("accused_child"),
 		harmed:                l.Set("harmed"),
 		grandJury:             l.Set("grand_jury"),
+		vacating:              l.Set("vacate"),
+		records:               l.Set("record", "conviction"),
+		withoutParent:         l.Set("without_parent"),
+		takenFrom:             l.Set("taken_from"),
+		letting:               l.Set("permit", "cause"),
+		oneProof:              l.Set("one_proof"),
 		crimes:                l.Set("crime_name"),
 		limitationLaw:         l.Set("limitation_law"),
 		civil:                 l.Set("civil"),

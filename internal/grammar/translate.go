@@ -110,7 +110,7 @@ func exemptKind(c *parser.ExemptionContext) syntax.ExemptKind {
 
 func force(c *parser.ModalContext) syntax.Modality {
 	switch {
-	case c.MAY() != nil, c.CAN() != nil, c.AUTHORIZED() != nil:
+	case c.MAY() != nil, c.CAN() != nil, len(c.AllAUTHORIZED()) > 0:
 		return syntax.May
 	case c.ENTITLED() != nil:
 		return syntax.Entitled

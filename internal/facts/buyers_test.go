@@ -1,0 +1,41 @@
+package facts_test
+
+import "testing"
+
+// TestAgeTier holds that a penalty of an offence of buying can be for a child,
+// and not for the buyer's own age.
+func TestAgeTier(t *testing.T) {
+	for _, test := range []struct {
+		penalty string
+		want    bool
+	}{
+		{"An offense under subsection (a) is a class C felony if the person to whom the actor offers the fee is younger than 18 years of age.", true},
+		{"A person who violates subsection (a) shall be punished by imprisonment if the person patronized is a minor.", true},
+		{"A defendant under 21 years of age who violates subsection (a) shall be punished by a fine.", false},
+		{"A violation of this section is a class A misdemeanor.", false},
+	} {
+		law := drafted(t, "# § 4-1. Patronizing.\n\n(a) A person commits patronizing if the person pays a fee to another person in return for sexual conduct.\n\n(b) "+test.penalty+"\n")
+		if len(law.Offences) == 0 || !law.Offences[0].Buys || law.Offences[0].AgeTier != test.want {
+			t.Errorf("%s\n got %+v, want buying with a child tier %v", test.penalty, law.Offences, test.want)
+		}
+	}
+}
+
+// TestByParent holds when an offence names a parent as who commits it.
+func TestByParent(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want bool
+	}{
+		{"A parent, guardian, or person who has custody of a child may not consent to the taking of the child for prostitution.", true},
+		{"No parent or guardian shall knowingly permit a child to engage in prostitution.", true},
+		{"A person commits an offense if the person causes a child in the person's legal custody to engage in prostitution.", true},
+		{"A person commits an offense if the person takes a child away from the child's parent or guardian for the purpose of prostitution.", false},
+		{"A person commits an offense if the person entices a child into prostitution without the consent of the child's parent.", false},
+	} {
+		law := drafted(t, "# § 4-2. Prostitution of a child.\n\n"+test.text+"\n")
+		if len(law.Offences) != 1 || law.Offences[0].ByParent != test.want {
+			t.Errorf("%s\n got %+v, want one offence, by a parent: %v", test.text, law.Offences, test.want)
+		}
+	}
+}
