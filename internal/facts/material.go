@@ -243,7 +243,8 @@ func (b *builder) possesses(r *reading) bool {
 		if !w.Says.Meets(&v.possess) || r.within(w.Span, &v.territory) {
 			continue
 		}
-		if _, ok := r.firstAfter(&v.images, w.End); ok {
+		held := union(v.images, v.showing)
+		if _, ok := r.firstAfter(&held, w.End); ok {
 			return true
 		}
 	}

@@ -35,7 +35,7 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && b.traffics(r))
 	add(Prostitution, prostitution)
 	add(Material, b.depictsChild(r) || own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
-	add(Enticement, len(topics) == 0 && o.Child && b.entices(o, r) && (own.Has(v.sexual) || p.Said.Titled.Has(v.sexual) && p.Said.Titled.Meets(&v.enticing) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
+	add(Enticement, len(topics) == 0 && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
