@@ -211,6 +211,8 @@ scope
 //+ commits trafficking of a child, a class A felony
 //+ commits the same offense
 //+ commits patronizing a child.
+//+ commits trafficking for servitude.
+//+ commits pimping, which is
 //+ is committed when
 //+ may be sentenced
 //+ commits patronizing a prostitute.
@@ -222,7 +224,7 @@ scope
 offenceHead
     : COMMITS grade? CRIMENAME OF?
     | BE COMMITS ( IF | WHEN | BY )
-    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY | STOP | COLON | COMMA A grade? CRIMENAME )
+    | COMMITS nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord ( nameWord nameWord? )? )? )? )? )? )? )? )? ( IF | WHEN | WHO | BY | STOP | COLON | COMMA A grade? CRIMENAME | COMMA WORD BE )
     | SHALL BE WORD? GUILTY OF?
     | BE WORD? GUILTY OF?
     | IT SHALL? BE WORD? UNLAWFUL forWhom
@@ -247,7 +249,7 @@ gradeWord : A | THE | SAME | OFFENCENAME | WORD | ROMAN | QUOTE | NUMBER | NUMWO
 
 forWhom : ( FOR ( A | ANY )? WORD? PERSON? )? TO? ;
 
-nameWord : WORD | OF | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY | OFFENCENAME ;
+nameWord : WORD | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY | OFFENCENAME ;
 
 // ---- protections ----------------------------------------------------------
 

@@ -59,7 +59,7 @@ func (b *builder) allowsBirthCosts(p *Provision) bool {
 	if !said.Has(w.expense) || !said.Has(w.birthCost) || p.Said.Near.Meets(&w.otherBirth) || said.Meets(&w.notPrivate) {
 		return false
 	}
-	if !p.Said.Titled.Meets(&w.placing) && !saidNear(p.Clause, &w.placing) {
+	if !p.Said.Titled.Meets(&w.placing) && !p.Said.Titled.Meets(&b.vocab.sale.named) && !saidNear(p.Clause, &w.placing) {
 		return false
 	}
 	return b.costsOfBirthParent(p.Clause.Own()) && (!forbids(p) || excepts(p.Clause) || said.Meets(&w.unforbidden))

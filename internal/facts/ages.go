@@ -33,10 +33,16 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	if p.Means && !o.Means || p.Nexus && !o.Nexus || p.Actor != "" && p.Actor != o.Actor {
 		return false
 	}
+	if p.Electronic && !o.Electronic && !p.Anyhow {
+		return false // what a computer is used for is a part of what is done at all
+	}
 	if o.Possession && !p.Possession {
 		return false // having it only to pass it on is less than having it
 	}
 	if !slices.ContainsFunc(o.Topics, func(t string) bool { return slices.Contains(p.Topics, t) }) {
+		return false
+	}
+	if slices.Contains(o.Topics, Enticement) && !slices.Contains(p.Topics, Enticement) {
 		return false
 	}
 	return o.mainAct == noAct || p.actSet.Meets(v.kindOfAct(o.mainAct))

@@ -18,7 +18,7 @@ func (r *reading) excepted(at int) bool {
 		}
 		switch n := n.(type) {
 		case *syntax.Condition:
-			in = (n.Kind == syntax.Except || n.Kind == syntax.Unless) && !(r.startsPart(n.Start) && strings.Contains(r.text[n.End:at], ","))
+			in = (n.Kind == syntax.Except || n.Kind == syntax.Unless) && !(r.startsPart(n.Start) && strings.Contains(r.text[min(n.End, at):at], ","))
 		case *syntax.OffenceHead:
 			in = false
 		case *syntax.Exempting:

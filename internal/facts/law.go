@@ -182,6 +182,7 @@ type Offence struct {
 	DefinedAt *Definition `cel:"defined_at"` // the definition that sets the age; nil for none
 	CoveredBy *Offence    `cel:"-"`          // that offence
 
+	Anyhow  bool `cel:"-"` // it names a computer only as one of the means
 	mainAct lexicon.ID
 	actSet  lexicon.Set
 }

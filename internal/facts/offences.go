@@ -48,6 +48,7 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Lures = b.lures(p, r)
 	o.Possession = b.possesses(r)
 	o.Electronic = r.has(b.vocab.computer)
+	o.Anyhow = r.meets(&b.vocab.anyWay)
 	o.Online = o.Electronic || !r.meets(&b.vocab.inPerson)
 	o.At = b.decidingWords(o, r)
 	return o
@@ -114,7 +115,7 @@ func protects(r *reading) bool {
 // isTier reports whether the clause punishes an offence stated elsewhere:
 // "a person convicted of", "whoever violates".
 func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
-	if head.Kind == syntax.Graded {
+	if head.Kind == syntax.Graded || b.violatesThis(r) {
 		return true
 	}
 	w, ok := r.first(&b.vocab.penaltySubject)
@@ -123,6 +124,20 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 	}
 	act, ok := r.first(&b.vocab.acts)
 	return !ok || w.Start < act.Start
+}
+
+// violatesThis reports whether the clause is about breaking another part of its
+// own section: "if an offender violates (a)(2) of this section".
+func (b *builder) violatesThis(r *reading) bool {
+	for _, ref := range r.clause.References() {
+		if ref.This != "section" {
+			continue
+		}
+		if w, ok := r.lastBefore(&b.vocab.penaltySubject, ref.Start); ok && ref.Start-w.End < maxListed {
+			return true
+		}
+	}
+	return false
 }
 
 // needsMeans reports whether the conduct needs force, fraud or coercion. An

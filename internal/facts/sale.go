@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"statutelint/internal/lexicon"
+	"statutelint/internal/syntax"
 )
 
 // saleWords is the vocabulary of the sale of persons.
@@ -13,6 +14,7 @@ type saleWords struct {
 	powerOver                     lexicon.Set
 	consideration, notPersons     lexicon.Set
 	traffics, anyPurpose          lexicon.Set
+	afterNoun                     lexicon.Set
 	purposes                      map[string]lexicon.Set
 }
 
@@ -27,8 +29,9 @@ func newSaleWords(l *lexicon.Lexicon) saleWords {
 		notPersons:    l.Set("goods", "sexual_material", "visual", "recipient"),
 		traffics:      l.Set("recruit", "harbor"),
 		anyPurpose:    l.Set("any_purpose"),
+		afterNoun:     l.Set("after_noun"),
 		purposes: map[string]lexicon.Set{
-			"adoption":        l.Set("adoption"),
+			"adoption":        l.Set("adoption", "placing_out"),
 			"prostitution":    l.Set("prostitution", "sex_trafficking"),
 			"servitude":       l.Set("servitude", "human_trafficking"),
 			"sexual material": l.Set("sexual_material", "child_material"),
@@ -84,7 +87,7 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
 			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
-			return enough && !apart && loose+len(gap) <= maxLoose && endsNoun(r.text[w.End:])
+			return enough && !apart && loose+len(gap) <= maxLoose && b.endsNoun(r, w.End)
 		case w.Says.Meets(&v.notPersons):
 			return false
 		case w.Says.Meets(&v.links) && w.End > reached:
@@ -114,23 +117,23 @@ func (b *builder) tradesBefore(r *reading, i int) bool {
 	return false
 }
 
-// endsNoun reports whether a noun is the thing itself and not the first half of
-// another, as in "child restraint system" or "any person's vote": after it comes
-// punctuation or one of the small words of English that cannot go on a noun.
-func endsNoun(after string) bool {
-	if after == "" || !strings.HasPrefix(after, " ") {
+// endsNoun reports whether a noun that ends at offset at is the thing itself and
+// not the first half of another, as in "child restraint system" or "any person's
+// vote": after it comes punctuation or one of the small words that cannot go on a
+// noun.
+func (b *builder) endsNoun(r *reading, at int) bool {
+	after := r.text[at:]
+	if !strings.HasPrefix(after, " ") {
 		return !strings.HasPrefix(after, "'") && !strings.HasPrefix(after, "’")
 	}
-	word, _, _ := strings.Cut(strings.TrimSpace(after), " ")
-	return afterNoun[strings.ToLower(strings.TrimRight(word, ",;.:—)"))]
+	next, ok := r.firstAfter(&b.vocab.sale.afterNoun, at)
+	return ok && strings.TrimSpace(r.text[at:next.Start]) == ""
 }
 
-var afterNoun = map[string]bool{
-	"to": true, "for": true, "in": true, "into": true, "by": true, "with": true, "from": true, "of": true, "at": true,
-	"or": true, "and": true, "who": true, "whom": true, "that": true, "which": true, "under": true, "below": true,
-	"younger": true, "less": true, "not": true, "as": true, "is": true, "shall": true, "may": true, "when": true,
-	"if": true, "unless": true, "except": true, "so": true, "child": true, "children": true, "he": true, "she": true,
-	"between": true, "on": true, "upon": true, "without": true, "knowing": true, "through": true, "either": true,
+// inCrimeName reports whether a word belongs to what the crime is called, and so
+// says nothing of what the sale is for: "trafficking in children".
+func (b *builder) inCrimeName(r *reading, w syntax.Word) bool {
+	return r.inName(w.Span) || r.inHead(w.Span) || r.within(w.Span, &b.vocab.sale.named)
 }
 
 // purposes names the purposes without which the sale is no offence, in order:
@@ -145,7 +148,7 @@ func (b *builder) purposes(o *Offence, r *reading) []string {
 	var out []string
 	for name, words := range v.purposes {
 		for _, w := range r.words {
-			if w.Start >= from && w.Says.Meets(&words) && !r.excepted(w.Start) {
+			if w.Start >= from && w.Says.Meets(&words) && !r.excepted(w.Start) && !b.inCrimeName(r, w) {
 				out = append(out, name)
 				break
 			}

@@ -20,6 +20,8 @@ func TestSale(t *testing.T) {
 		{"A person commits an offense if the person accepts a thing of value for the delivery of a child to another for purposes of adoption.", "adoption"},
 		{"It is unlawful for any person to sell a minor child, except as provided in the law on adoption of a child.", ""},
 		{"Whoever sells into any condition of involuntary servitude, any other person, shall be imprisoned.", "servitude"},
+		{"A person commits trafficking in children if the person sells, barters, or leases a child and receives money.", ""},
+		{"No person shall pay compensation for adoption services, including placing out of a child.", "adoption"},
 		{"No person shall sell tobacco products to a minor for money.", none},
 		{"A person may not sell a child restraint system that is not tested, for money.", none},
 		{"No person may offer a minor's book for sale, a person may not buy it.", none},

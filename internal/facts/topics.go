@@ -35,10 +35,24 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && b.traffics(r))
 	add(Prostitution, prostitution)
 	add(Material, b.depictsChild(r) || own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
-	add(Enticement, len(topics) == 0 && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
+	add(Enticement, (len(topics) == 0 || b.alsoSexual(r, topics)) && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
+}
+
+// alsoSexual reports whether an offence on nothing but prostitution has another
+// sexual purpose beside it: "relating to sexual assault or prostitution".
+func (b *builder) alsoSexual(r *reading, topics []string) bool {
+	if len(topics) != 1 || topics[0] != Prostitution {
+		return false
+	}
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.sexualAssault) && !r.excepted(w.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // traffics reports whether the clause has a verb of trafficking whose object is a

@@ -41,8 +41,12 @@ func (b *builder) benefits() {
 		}
 		r := read(p.Clause)
 		w, ok := r.first(&v.benefit)
-		if !ok && !b.limb(&Offence{}, r).sells() {
+		l := b.limb(&Offence{}, r)
+		if !ok && !l.sells() {
 			w, ok = r.first(&v.takes)
+		}
+		if l.asks && l.buys() && !l.third {
+			continue // the fee is what the person asked would get
 		}
 		if ok && punishes(r) {
 			b.law.Benefits = append(b.law.Benefits, &Benefit{b.place(p.Clause, w.Span)})

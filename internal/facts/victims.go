@@ -87,10 +87,11 @@ func (b *builder) relatedTerms(r *reading) map[string]bool {
 }
 
 // ofActor reports whether an age limit is the offender's: the nearest person
-// before it is the defendant.
+// before it is the defendant, and not as one who knows it: "whom the actor
+// believes to be under".
 func (b *builder) ofActor(r *reading, age *syntax.AgeBound) bool {
 	w, ok := r.lastBefore(&b.vocab.persons, age.Start)
-	return ok && w.Concept == b.vocab.defendant
+	return ok && w.Concept == b.vocab.defendant && !r.between(&b.vocab.believing, w.End, age.Start)
 }
 
 // related reports whether a child word names the other side of a relationship:

@@ -52,6 +52,7 @@ type vocabulary struct {
 	withoutParent, takenFrom, letting                                                                           lexicon.Set
 	oneProof                                                                                                    lexicon.Set
 	crimes, civil, limitationLaw, misdemeanour, felonyOrAny, oneCrime                                           lexicon.Set
+	sexualAssault, anyWay, believing                                                                            lexicon.Set
 	with, places                                                                                                lexicon.Set
 	carvedOut, persons, childOrPerson, adults, parents                                                          lexicon.Set
 
@@ -231,7 +232,10 @@ func newVocabulary(l *lexicon.Lexicon) *vocabulary {
 			l.Set("pay", "patronize"),
 			l.Set("sell", "buy", "transfer"),
 		},
+		anyWay:        l.Set("any_way"),
+		believing:     l.Set("believing"),
 		with:          l.Set("with"),
+		sexualAssault: l.Set("sexual_abuse"),
 		places:        l.Set("brothel"),
 		carvedOut:     l.Set("married", "emancipated", "of_consent"),
 		persons:       l.Set("person", "victim", "child", "defendant", "adult"),
