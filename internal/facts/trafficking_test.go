@@ -77,7 +77,7 @@ func TestBenefit(t *testing.T) {
 		{"A person who is supported or maintained by money earned by another person through prostitution commits pimping, which is a class 3 felony.", 1},
 		{"No person shall solicit another to engage in prostitution, the person receiving anything of value from the other person.", 0},
 	} {
-		law := drafted(t, "# § 1-1. Human trafficking.\n\n"+test.text+"\n")
+		law := drafted(t, "# § 1-1. Sex trafficking.\n\n"+test.text+"\n")
 		if len(law.Benefits) != test.want {
 			t.Errorf("%s\n got %d, want %d", test.text, len(law.Benefits), test.want)
 		}
