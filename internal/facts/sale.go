@@ -86,6 +86,9 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
+			if ofPerson(gap, w.Of(r.text)) {
+				return false
+			}
 			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
 			return enough && !apart && loose+len(gap) <= maxLoose && b.endsNoun(r, w.End)
 		case w.Says.Meets(&v.notPersons):
@@ -96,6 +99,15 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 		}
 	}
 	return false
+}
+
+// ofPerson reports whether the words before a person make it the owner of the
+// object and not the object: "the property of another", "an obligation of the
+// individual", and "the purchase of another", which is another thing.
+func ofPerson(gap, person string) bool {
+	words := strings.Fields(gap)
+	of := slices.Index(words, "of")
+	return of > 0 || of == 0 && strings.EqualFold(person, "another")
 }
 
 // How many bytes may stand between a verb and its object, "sells into any
