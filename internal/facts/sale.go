@@ -86,7 +86,7 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
-			if ofPerson(gap, w.Of(r.text)) {
+			if ofPerson(gap, w.Of(r.text)) || r.conditionIn(at, w.Start) {
 				return false
 			}
 			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
@@ -96,6 +96,17 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 		case w.Says.Meets(&v.links) && w.End > reached:
 			loose += len(gap)
 			reached = w.End
+		}
+	}
+	return false
+}
+
+// conditionIn reports whether a condition opens between two offsets: "sell, or
+// if that person is a licensee".
+func (r *reading) conditionIn(from, to int) bool {
+	for _, c := range nodesOf[*syntax.Condition](r) {
+		if c.Start >= from && c.End <= to {
+			return true
 		}
 	}
 	return false
