@@ -126,14 +126,17 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 	return !ok || w.Start < act.Start
 }
 
-// violatesThis reports whether the clause is about breaking another part of its
-// own section: "if an offender violates (a)(2) of this section".
+// violatesThis reports whether the clause's own words are first about breaking
+// another part of its section: "if an offender violates (a)(2) of this section",
+// not "benefits from a venture in violation of paragraph (1)".
 func (b *builder) violatesThis(r *reading) bool {
+	own := r.clause.Own()
+	w, ok := own.Find(b.vocab.penaltySubject)
+	if act, acts := own.Find(b.vocab.acts); !ok || acts && act.Start < w.Start {
+		return false
+	}
 	for _, ref := range r.clause.References() {
-		if ref.This != "section" {
-			continue
-		}
-		if w, ok := r.lastBefore(&b.vocab.penaltySubject, ref.Start); ok && ref.Start-w.End < maxListed {
+		if ref.This == "section" && ref.Start >= w.End && ref.Start-w.End < maxListed {
 			return true
 		}
 	}

@@ -71,3 +71,20 @@ func TestLeaves(t *testing.T) {
 		}
 	}
 }
+
+// TestTiers holds that what breaks another part of a section only sets a penalty,
+// and that conduct which follows upon a violation is an offence.
+func TestTiers(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want bool
+	}{
+		{"Sex trafficking is a class C felony if an offender violates (a)(2) of this section against a child.", true},
+		{"Whoever benefits from a venture in sex trafficking of a child in violation of paragraph (1), shall be punished.", false},
+	} {
+		law := drafted(t, "# § 1-1. Sex trafficking.\n\n"+test.text+"\n")
+		if len(law.Offences) != 1 || law.Offences[0].Tier != test.want {
+			t.Errorf("%s\n got %d offences, want one with tier %v", test.text, len(law.Offences), test.want)
+		}
+	}
+}
