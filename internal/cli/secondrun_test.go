@@ -21,6 +21,10 @@ func TestSecondRun(t *testing.T) {
 	}
 	first, cold := timed()
 	second, warm := timed()
+	for range 2 { // a busy machine may spoil a run
+		_, again := timed()
+		warm = min(warm, again)
+	}
 	t.Logf("cold %v, warm %v", cold, warm)
 	if !bytes.Equal(first, second) {
 		t.Error("the second run says something else")

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/walk"
@@ -54,21 +53,18 @@ var hostile = []struct {
 	{"emphasis", "a.md", func(n int) string { return "# § 1-1. Fees\n\nA fee " + strings.Repeat("__*", n) }},
 }
 
-// spend reads text from a file through to its outline and returns how long it
-// took.
-func spend(t testing.TB, name, text string) time.Duration {
+// spend reads text from a file through to its outline.
+func spend(t testing.TB, name, text string) {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), name)
 	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	start := time.Now()
 	units := 0
 	_, problems, err := walk.Read(context.Background(), file, walk.Options{Workers: 1}, func(s *ingest.Section) bool {
 		outline.Build(s).Walk(func(*outline.Unit) { units++ })
 		return false
 	})
-	took := time.Since(start)
 	if err != nil || units == 0 {
 		t.Fatal(units, " units: ", err, problems)
 	}
@@ -77,24 +73,13 @@ func spend(t testing.TB, name, text string) time.Duration {
 			t.Error(p)
 		}
 	}
-	return took
 }
 
-// TestHostileTextIsLinear holds that text eight times as long takes some eight
-// times the time, and not sixty-four times.
-func TestHostileTextIsLinear(t *testing.T) {
+// TestHostileTextEnds holds that no such text ends in a panic, in the depth of
+// a stack or in an endless loop. BenchmarkDoubling measures its time.
+func TestHostileTextEnds(t *testing.T) {
 	for _, h := range hostile {
-		t.Run(h.name, func(t *testing.T) {
-			const n = 4_000
-			short, long := time.Hour, time.Hour
-			for range 4 { // a busy machine may spoil a run
-				short, long = min(short, spend(t, h.file, h.text(n))), min(long, spend(t, h.file, h.text(8*n)))
-				if long < 28*short || long < 100*time.Millisecond {
-					return
-				}
-			}
-			t.Errorf("%v for %d repetitions, %v for eight times as many", short, n, long)
-		})
+		t.Run(h.name, func(t *testing.T) { spend(t, h.file, h.text(32_000)) })
 	}
 }
 

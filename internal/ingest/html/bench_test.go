@@ -3,6 +3,7 @@ package html
 import (
 	"bytes"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -12,19 +13,28 @@ import (
 	"statutelint/internal/ingest"
 )
 
-// timeOf is the shortest of three times that a section with n times part takes.
-func timeOf(t *testing.T, part string, n int) time.Duration {
+// readLong reads a section with n times part.
+func readLong(t testing.TB, part string, n int) {
 	t.Helper()
 	page := []byte("<h3>§ 1-1. Fees.</h3>" + strings.Repeat(part, n))
-	best := time.Duration(1 << 62)
-	for range 3 {
-		start := time.Now()
-		if err := Read(&ingest.File{}, page, func(*ingest.Section) {}); err != nil {
-			t.Fatal(err)
-		}
-		best = min(best, time.Since(start))
+	if err := Read(&ingest.File{}, page, func(*ingest.Section) {}); err != nil {
+		t.Fatal(err)
 	}
-	return best
+}
+
+// BenchmarkReadDoubling doubles such pages four times: the time for a byte must
+// not grow.
+func BenchmarkReadDoubling(b *testing.B) {
+	for name, part := range longParts {
+		for n := 10_000; n <= 160_000; n *= 2 {
+			b.Run(name+"/"+strconv.Itoa(n), func(b *testing.B) {
+				b.SetBytes(int64(n * len(part)))
+				for b.Loop() {
+					readLong(b, part, n)
+				}
+			})
+		}
+	}
 }
 
 // benchPage is a title of a code as long as real ones are: the page that
