@@ -96,6 +96,9 @@ func (w *Writer) Replace(s string, at int) {
 			w.Space(at)
 		} else if !dropped(r) && !unicode.IsControl(r) {
 			w.put(string(r), at)
+			for inner := utf8.RuneLen(r) - 1; inner > 0; inner-- {
+				w.origin.Add(len(w.text)-inner, at) // every byte stands where the name begins: it may be shorter
+			}
 		}
 	}
 }
