@@ -137,7 +137,11 @@ func value[T any](p *tab, js string) T {
 // holds fails the test unless the expression is true in the page.
 func (p *tab) holds(js, otherwise string) {
 	p.Helper()
-	if !value[bool](p, js) {
-		p.Errorf("%s (%s)", otherwise, js)
+	for range 50 { // a browser on a busy machine lays a page out late
+		if value[bool](p, js) {
+			return
+		}
+		time.Sleep(100 * time.Millisecond)
 	}
+	p.Errorf("%s (%s)", otherwise, js)
 }
