@@ -7,6 +7,7 @@ import (
 
 	"statutelint/internal/finding"
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/walk"
 	"statutelint/internal/outline"
 	"statutelint/internal/source"
 	"statutelint/internal/syntax"
@@ -167,15 +168,25 @@ func CheckFinding(f *finding.Finding, files map[string][]byte) []string {
 }
 
 // sameWords compares what stands in a file with a quotation: white space,
-// character references and Markdown's marks aside, the first and the last word
-// must be the same. Words in between may have tags and labels among them.
+// Markdown's marks and, in formats that have them, character references aside,
+// the first and the last word must be the same. Words in between may have tags
+// and labels among them.
 func sameWords(file, quote string) bool {
-	plain := strings.NewReplacer("*", "", "_", "", "\\", "", "`", "")
+	decoded, _ := walk.Decode([]byte(file)) // as the pipeline reads bytes that are not UTF-8
+	file = string(decoded)
+	if sameEnds(file, quote) {
+		return true
+	}
 	if i := strings.LastIndexByte(file, '&'); i >= 0 && !strings.ContainsAny(file[i:], "; ") {
 		file = file[:i] // a place may end within the reference of the last character
 		quote = strings.TrimRightFunc(quote, func(r rune) bool { return r > 127 })
 	}
-	got, want := strings.Fields(plain.Replace(html.UnescapeString(file))), strings.Fields(plain.Replace(quote))
+	return sameEnds(html.UnescapeString(file), quote)
+}
+
+func sameEnds(file, quote string) bool {
+	plain := strings.NewReplacer("*", "", "_", "", "\\", "", "`", "")
+	got, want := strings.Fields(plain.Replace(file)), strings.Fields(plain.Replace(quote))
 	if len(want) == 0 || len(got) == 0 {
 		return len(want) == len(got)
 	}
