@@ -237,5 +237,5 @@ func (b *builder) visits(r *reading) bool {
 		return false
 	}
 	act, ok := r.first(&b.vocab.ownAct)
-	return ok && there.End <= act.Start && r.between(&b.vocab.place, there.Start, act.Start) && !r.inside(act, &b.vocab.sellingWords)
+	return ok && there.End <= act.Start && r.between(&b.vocab.places, there.Start, act.Start) && !r.inside(act, &b.vocab.sellingWords)
 }

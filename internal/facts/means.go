@@ -1,0 +1,62 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"statutelint/internal/syntax"
+)
+
+// needsMeans reports whether the conduct needs force, fraud or coercion. An
+// age that stands beside the means as an alternative makes them needless.
+func (b *builder) needsMeans(r *reading) bool {
+	means := slices.DeleteFunc(nodesOf[*syntax.Coercion](r), func(m *syntax.Coercion) bool { return b.oneOfActs(r, m) })
+	if len(means) == 0 || r.meets(&b.vocab.trafficked.anyMeans) {
+		return false
+	}
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.Below == 0 {
+			continue
+		}
+		for _, m := range means {
+			from, to := m.End, age.Start
+			if from > to {
+				from, to = age.End, m.Start
+			}
+			if r.between(&b.vocab.or, from, to) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// oneOfActs reports whether words of coercion are one of several acts, any of
+// which will do: "entices, induces, or compels another person".
+func (b *builder) oneOfActs(r *reading, m *syntax.Coercion) bool {
+	for _, w := range r.words {
+		if !w.Says.Meets(&b.vocab.enticing) || m.Contains(w.Span) {
+			continue
+		}
+		from, to := w.End, m.Start
+		if from > to {
+			from, to = m.End, w.Start
+		}
+		if from <= to && to-from <= maxOr && joins(r.text[from:to]) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOr is how many bytes may stand between two acts of a list: ", or ".
+const maxOr = 6
+
+// joins reports whether the text only joins two items of a list.
+func joins(between string) bool {
+	switch strings.Trim(between, " ,") {
+	case "", "or":
+		return strings.ContainsAny(between, ",o")
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package facts
+
+import "statutelint/internal/syntax"
+
+// isTier reports whether the clause punishes an offence stated elsewhere:
+// "a person convicted of", "whoever violates".
+func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
+	if head.Kind == syntax.Graded || b.violatesThis(r) {
+		return true
+	}
+	w, ok := r.first(&b.vocab.penaltySubject)
+	if !ok {
+		return false
+	}
+	act, ok := r.first(&b.vocab.acts)
+	return !ok || w.Start < act.Start
+}
+
+// violatesThis reports whether the clause's own words are first about breaking
+// another part of its section: "if an offender violates (a)(2) of this section",
+// not "benefits from a venture in violation of paragraph (1)".
+func (b *builder) violatesThis(r *reading) bool {
+	own := r.clause.Own()
+	w, ok := own.Find(b.vocab.penaltySubject)
+	if act, acts := own.Find(b.vocab.acts); !ok || acts && act.Start < w.Start {
+		return false
+	}
+	for _, ref := range r.clause.References() {
+		if ref.This == "section" && ref.Start >= w.End && ref.Start-w.End < maxListed {
+			return true
+		}
+	}
+	return false
+}

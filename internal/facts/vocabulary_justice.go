@@ -1,0 +1,105 @@
+package facts
+
+import "statutelint/internal/lexicon"
+
+// proceedingWords is the vocabulary of proceedings.
+type proceedingWords struct {
+	remoteMeans, testimony                                                           lexicon.ID
+	remoteSet, trauma, criminalCase, corroboration, notNeeded, convictionOrTestimony lexicon.Set
+	vacating, records                                                                lexicon.Set
+}
+
+func newProceedingWords(l *lexicon.Lexicon) proceedingWords {
+	return proceedingWords{
+		remoteMeans:           l.MustID("remote_means"),
+		testimony:             l.MustID("testimony"),
+		remoteSet:             l.Set("remote_means"),
+		trauma:                l.Set("trauma"),
+		criminalCase:          l.Set("prosecution", "defendant", "crime_name", "sexual", "sexual_abuse", "harmed"),
+		corroboration:         l.Set("corroboration"),
+		notNeeded:             l.Set("not_needed"),
+		convictionOrTestimony: l.Set("conviction", "testimony"),
+		vacating:              l.Set("vacate"),
+		records:               l.Set("record", "conviction"),
+	}
+}
+
+// statementWords is the vocabulary of what a child said outside the court.
+type statementWords struct {
+	statement, recordedStatement, admissible, letIn, shutOut, accusedChild lexicon.Set
+	harmed, grandJury                                                      lexicon.Set
+}
+
+func newStatementWords(l *lexicon.Lexicon) statementWords {
+	return statementWords{
+		statement:         l.Set("statement"),
+		recordedStatement: l.Set("recorded_statement"),
+		admissible:        l.Set("admissible"),
+		letIn:             l.Set("let_in"),
+		shutOut:           l.Set("shut_out"),
+		accusedChild:      l.Set("accused_child"),
+		harmed:            l.Set("harmed"),
+		grandJury:         l.Set("grand_jury"),
+	}
+}
+
+// limitationWords is the vocabulary of limitation.
+type limitationWords struct {
+	prosecution, limits, limitation, limitationLaw, anyTime, commence lexicon.Set
+	oneProof, crimes, civil, felonyOrAny, oneCrime                    lexicon.Set
+}
+
+func newLimitationWords(l *lexicon.Lexicon) limitationWords {
+	return limitationWords{
+		prosecution:   l.Set("prosecution"),
+		limits:        l.Set("limitation", "limitation_law", "any_time"),
+		limitation:    l.Set("limitation", "limitation_law"),
+		limitationLaw: l.Set("limitation_law"),
+		anyTime:       l.Set("any_time"),
+		commence:      l.Set("commence"),
+		oneProof:      l.Set("one_proof"),
+		crimes:        l.Set("crime_name"),
+		civil:         l.Set("civil"),
+		felonyOrAny:   l.Set("felony_or_any"),
+		oneCrime:      l.Set("one_crime"),
+	}
+}
+
+// restitutionWords is the vocabulary of restitution.
+type restitutionWords struct {
+	restitution, ordering, paying, done, anOrder, weighing lexicon.Set
+	convicted, sentencing, breaking, childOffender         lexicon.Set
+}
+
+func newRestitutionWords(l *lexicon.Lexicon) restitutionWords {
+	return restitutionWords{
+		restitution:   l.Set("restitution"),
+		ordering:      l.Set("ordering"),
+		paying:        l.Set("paying"),
+		done:          l.Set("done"),
+		anOrder:       l.Set("an_order"),
+		weighing:      l.Set("weighing"),
+		convicted:     l.Set("convicted"),
+		sentencing:    l.Set("sentencing"),
+		breaking:      l.Set("breaking"),
+		childOffender: l.Set("child_offender"),
+	}
+}
+
+// repeatWords is the vocabulary of punishment of a further offence.
+type repeatWords struct {
+	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing lexicon.Set
+	anyFelony                                                            lexicon.Set
+}
+
+func newRepeatWords(l *lexicon.Lexicon) repeatWords {
+	return repeatWords{
+		repeat:            l.Set("repeat"),
+		heavier:           l.Set("heavier"),
+		besidesPunishment: l.Set("besides_punishment"),
+		sexualCrime:       l.Set("sexual_crime"),
+		habitual:          l.Set("habitual"),
+		punishing:         l.Set("punishing"),
+		anyFelony:         l.Set("any_felony"),
+	}
+}
