@@ -96,9 +96,12 @@ ENTITLED   : 'entitled' ;
 SECTION    : 'section' | 'sections' | 'sec' | 'secs' | '§' | '§§' ;
 SUBSECTION : 'subsection' | 'subsections' | 'subdivision' | 'subdivisions' | 'paragraph' | 'paragraphs'
            | 'subparagraph' | 'subparagraphs' | 'subsec' | 'clause' | 'clauses' | 'subclause' ;
-DIVISION   : 'chapter' | 'chapters' | 'article' | 'articles' | 'part' | 'parts' | 'title' | 'titles'
-           | 'subchapter' | 'subtitle' | 'act' | 'code' | 'subpart' ;
-USC        : 'u.s.c.' | 'u.s.c' | 'usc' ;
+TITLE      : 'title' | 'titles' ;
+DIVISION   : 'chapter' | 'chapters' | 'article' | 'articles' | 'part' | 'parts' | 'subchapter' | 'subtitle' | 'act' | 'code' | 'subpart' ;
+// A code of regulations is none of the codes that statutes are cited by.
+REGULATIONS: 'c.f.r.' | 'c.f.r' | 'cfr' ;
+// A code by its initials: U.S.C., M.R.S.A.
+CODE       : 'usc' | L '.' L '.' L ( '.' L )? '.'? ;
 NUMWORD    : 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine' | 'ten' | 'eleven'
            | 'twelve' | 'thirteen' | 'fourteen' | 'fifteen' | 'sixteen' | 'seventeen' | 'eighteen' | 'nineteen'
            | 'twenty' | 'twenty' HY 'one' ;

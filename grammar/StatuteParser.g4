@@ -321,7 +321,12 @@ condition
 //+ this chapter
 //+ this Code section
 //+ 18 U.S.C. 1591
+//+ 12 M.R.S.A. § 853
+//+ section 853 of this title
+//+ sections 851 and 853 of title 12
+//+ title 12, section 853
 //+ chapter 712
+//+ chapter 7 of title 12
 //+ paragraph (1)(A) of subsection (b) of section 1101
 //+ § 16-6-9
 reference
@@ -332,13 +337,27 @@ reference
 subRef : SUBSECTION ( LABEL+ | NUMBER | NUMREF | QUOTE WORD QUOTE ) ( ( COMMA | OR | AND | THROUGH )+ ( LABEL+ | NUMBER ) )* ;
 
 mainRef
-    : THIS DIVISION? ( SECTION | SUBSECTION )
-    | THIS DIVISION
-    | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )*
-    | NUMBER USC SECTION? refNumber
-    | DIVISION ROMAN
-    | DIVISION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ refNumber )*
+    : THIS division? ( SECTION | SUBSECTION )
+    | THIS division
+    | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )* within?
+    | NUMBER CODE SECTION? refNumber
+    | TITLE refNumber COMMA? CODE? COMMA? SECTION refNumber
+    | division ROMAN within?
+    | division refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ refNumber )* within?
     | NUMREF LABEL*
     ;
+
+//+ of this title
+//+ of title 18
+//+ of Title XV
+within
+    : OF THIS division
+    | OF TITLE ( NUMBER | NUMREF | ROMAN ) ( COMMA? CODE )?
+    ;
+
+//+ chapter
+//+ Title
+//- section
+division : TITLE | DIVISION ;
 
 refNumber : ( NUMREF | NUMBER ) LABEL* ;

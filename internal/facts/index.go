@@ -8,7 +8,7 @@ import (
 
 // index finds sections by number and groups them by chapter.
 type index struct {
-	byNumber map[string]*syntax.Section
+	byNumber map[string][]*syntax.Section // by numberKey of the number within its title
 	chapters map[string][]*syntax.Section
 	order    map[*syntax.Section]int
 
@@ -17,14 +17,15 @@ type index struct {
 
 func newIndex(sections []*syntax.Section) *index {
 	x := &index{
-		byNumber: make(map[string]*syntax.Section, len(sections)),
+		byNumber: make(map[string][]*syntax.Section, len(sections)),
 		chapters: map[string][]*syntax.Section{},
 		order:    make(map[*syntax.Section]int, len(sections)),
 
 		divisions: map[string][]*syntax.Section{},
 	}
 	for i, s := range sections {
-		x.byNumber[numberKey(s.Number)] = s
+		key := numberKey(numberWithin(s.Number))
+		x.byNumber[key] = append(x.byNumber[key], s)
 		chapter := chapterKey(s)
 		x.chapters[chapter] = append(x.chapters[chapter], s)
 		x.order[s] = i
@@ -83,11 +84,27 @@ func numberStem(number string) string {
 	return ""
 }
 
+// numberWithin is a section's number within its title: 1591 of "18 U.S.C. 1591".
+func numberWithin(number string) string {
+	return number[strings.LastIndexByte(number, ' ')+1:]
+}
+
+// codeOf is the code that a section's number names, by its initials: "usc" of
+// "18 U.S.C. 1591"; "" mostly.
+func codeOf(s *syntax.Section) string {
+	fields := strings.Fields(s.Number)
+	if len(fields) != 3 {
+		return ""
+	}
+	return strings.ToLower(strings.ReplaceAll(fields[1], ".", ""))
+}
+
 // titleOf returns the number of the title that a section stands in: that of
 // "18 U.S.C. 1591", or of its container.
 func titleOf(s *syntax.Section) string {
-	if t, _, ok := strings.Cut(s.Number, " U.S.C. "); ok {
-		return t
+	if codeOf(s) != "" {
+		title, _, _ := strings.Cut(s.Number, " ")
+		return title
 	}
 	for _, c := range s.Containers {
 		if c.Kind == "title" {
@@ -95,70 +112,6 @@ func titleOf(s *syntax.Section) string {
 		}
 	}
 	return ""
-}
-
-// cited returns the sections that ref cites as seen from s. A range counts
-// with every section between its ends in the order of the code.
-func (b *builder) cited(s *syntax.Section, ref *syntax.Reference) []*syntax.Section {
-	if len(ref.Numbers) == 0 {
-		return nil
-	}
-	if ref.Level != "" {
-		return b.citedDivision(s, ref)
-	}
-	var out []*syntax.Section
-	for _, n := range ref.Numbers {
-		if t := b.lookup(s, ref, n); t != nil {
-			out = append(out, t)
-		}
-	}
-	if ref.Through && len(out) == 2 {
-		return b.between(out[0], out[1])
-	}
-	return out
-}
-
-// lookup finds the section numbered n, in the title of s if the code numbers
-// sections by title.
-func (b *builder) lookup(s *syntax.Section, ref *syntax.Reference, n string) *syntax.Section {
-	title := ref.Title
-	if title == "" {
-		if t, _, ok := strings.Cut(s.Number, " U.S.C. "); ok {
-			title = t
-		}
-	}
-	if title != "" {
-		if t := b.index.byNumber[title+"u.s.c."+n]; t != nil {
-			return t
-		}
-	}
-	return b.index.byNumber[n]
-}
-
-// maxRange bounds how many sections a range may stand for.
-const maxRange = 200
-
-func (b *builder) between(first, last *syntax.Section) []*syntax.Section {
-	i, j := b.index.order[first], b.index.order[last]
-	if j < i || j-i > maxRange {
-		return []*syntax.Section{first, last}
-	}
-	return b.sections[i : j+1]
-}
-
-// citedDivision returns the sections of the cited titles, chapters or parts.
-// Chapters and parts are numbered anew in each title, so that a number stands
-// for the division in the citing section's own title, if there is one.
-func (b *builder) citedDivision(s *syntax.Section, ref *syntax.Reference) []*syntax.Section {
-	var out []*syntax.Section
-	for _, n := range ref.Numbers {
-		own := b.index.divisions[divisionKey(titleOf(s), ref.Level, n)]
-		if len(own) == 0 {
-			own = b.index.divisions[divisionKey("", ref.Level, n)]
-		}
-		out = append(out, own[:min(len(own), maxRange)]...)
-	}
-	return out
 }
 
 func divisionKey(title, level, number string) string {

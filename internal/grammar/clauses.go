@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -149,17 +150,23 @@ func (b *clauseBuilder) endsSentence(i int) bool {
 	}
 	next := b.tokens[i+1].span.Of(b.section.Text)
 	r, _ := utf8.DecodeRuneInString(next)
-	if unicode.IsLower(r) || unicode.IsDigit(r) || r == ',' || r == ';' {
+	if unicode.IsLower(r) || unicode.IsDigit(r) || r == ',' || r == ';' || r == '§' {
 		return false
 	}
-	return i == 0 || !abbreviations[b.tokens[i-1].span.Of(b.section.Text)]
+	return i == 0 || !b.abbreviated(b.tokens[i-1])
+}
+
+// abbreviated says whether a full stop after t is no end of a sentence, as
+// after "Nos" and after initials: "U.S", "M.R.S".
+func (b *clauseBuilder) abbreviated(t token) bool {
+	word := t.span.Of(b.section.Text)
+	return abbreviations[word] || t.kind == parser.StatuteLexerWORD && strings.Contains(word, ".")
 }
 
 var abbreviations = map[string]bool{
 	"No": true, "Nos": true, "Inc": true, "Co": true, "St": true, "v": true, "Art": true, "Ch": true, "ch": true,
 	"Jr": true, "Sr": true, "Mr": true, "Ms": true, "Mrs": true, "Dr": true, "al": true, "seq": true, "Stat": true, "Pub": true,
 	"L": true, "Res": true, "Ann": true, "Dept": true, "Rev": true, "Supp": true, "Sec": true, "sec": true, "Subsec": true,
-	"U.S": true, "U.S.C": true, "R.S": true,
 }
 
 // endsWithStop reports whether the last word before the end of span is a full

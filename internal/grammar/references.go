@@ -57,18 +57,15 @@ func (t *translator) mainRef(r *syntax.Reference, m parser.IMainRefContext) {
 		case len(m.AllSECTION()) > 0: // "this Code section" too
 			r.This = "section"
 		default:
-			r.This = singular(t.word(m.DIVISION()))
+			r.This = t.division(m.Division())
 		}
 		return
 	}
-	if d := m.DIVISION(); d != nil {
-		r.Level = singular(t.word(d))
+	if d := m.Division(); d != nil {
+		r.Level = t.division(d)
 	}
 	if n := m.ROMAN(); n != nil {
 		r.Numbers = append(r.Numbers, t.word(n))
-	}
-	if m.USC() != nil {
-		r.Title = t.word(m.NUMBER())
 	}
 	if n := m.NUMREF(); n != nil {
 		r.Numbers = append(r.Numbers, ascii(t.word(n)))
@@ -77,6 +74,46 @@ func (t *translator) mainRef(r *syntax.Reference, m parser.IMainRefContext) {
 		t.refNumber(r, n)
 	}
 	r.Through = len(m.AllTO()) > 0 || len(m.AllTHROUGH()) > 0
+	t.titleOf(r, m)
+}
+
+// titleOf reads the title and the code that sections are cited by: "18 U.S.C.
+// 1591", "title 12, section 853", "section 853 of title 12".
+func (t *translator) titleOf(r *syntax.Reference, m parser.IMainRefContext) {
+	in := m.Within()
+	switch {
+	case m.TITLE() != nil && len(r.Numbers) > 1: // its number was read as the first of the sections'
+		r.Title, r.Numbers, r.Labels = r.Numbers[0], r.Numbers[1:], r.Labels[1:]
+	case m.NUMBER() != nil:
+		r.Title = t.word(m.NUMBER())
+	case in != nil && in.TITLE() != nil:
+		r.Title = t.titleNumber(in)
+	}
+	code := m.CODE()
+	if in != nil && code == nil {
+		code = in.CODE()
+	}
+	if code != nil {
+		r.Code = strings.ReplaceAll(t.word(code), ".", "")
+	}
+}
+
+func (t *translator) division(d parser.IDivisionContext) string {
+	leaf := d.TITLE()
+	if leaf == nil {
+		leaf = d.DIVISION()
+	}
+	return singular(t.word(leaf))
+}
+
+// titleNumber is that of the title in "of title 18", "of Title XV".
+func (t *translator) titleNumber(in parser.IWithinContext) string {
+	for _, leaf := range []antlr.TerminalNode{in.NUMBER(), in.NUMREF(), in.ROMAN()} {
+		if leaf != nil {
+			return ascii(t.word(leaf))
+		}
+	}
+	return ""
 }
 
 func (t *translator) refNumber(r *syntax.Reference, n parser.IRefNumberContext) {

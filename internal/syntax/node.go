@@ -146,7 +146,8 @@ type Reference struct {
 	Numbers []string // numbers of sections or divisions, lower case, as printed: "12.1-29-03"
 	Labels  []string // "(a)", for each number or for this section: "(a)(1)"
 	Through bool     // the numbers are the ends of a range
-	Title   string   // "18" of "18 U.S.C. 1591"; "" for none
+	Title   string   // "18" of "18 U.S.C. 1591" and of "section 1591 of title 18"; "" for none
+	Code    string   // "usc" of "18 U.S.C. 1591", the initials of the code cited; "" where it is not named
 }
 
 // Word is a phrase of the lexicon.
