@@ -100,8 +100,8 @@ TITLE      : 'title' | 'titles' ;
 DIVISION   : 'chapter' | 'chapters' | 'article' | 'articles' | 'part' | 'parts' | 'subchapter' | 'subtitle' | 'act' | 'code' | 'subpart' ;
 // A code of regulations is none of the codes that statutes are cited by.
 REGULATIONS: 'c.f.r.' | 'c.f.r' | 'cfr' ;
-// A code by its initials: U.S.C., M.R.S.A.
-CODE       : 'usc' | L '.' L '.' L ( '.' L )? '.'? ;
+// A code by its initials: U.S.C., M.R.S.A., Ma.C.S.
+CODE       : 'usc' | L L? '.' L '.' L ( '.' L )? '.'? ;
 NUMWORD    : 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine' | 'ten' | 'eleven'
            | 'twelve' | 'thirteen' | 'fourteen' | 'fifteen' | 'sixteen' | 'seventeen' | 'eighteen' | 'nineteen'
            | 'twenty' | 'twenty' HY 'one' ;

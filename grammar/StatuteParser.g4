@@ -322,7 +322,10 @@ condition
 //+ this Code section
 //+ 18 U.S.C. 1591
 //+ 12 M.R.S.A. § 853
+//+ 12 Mac. C. § 853
 //+ section 853 of this title
+//+ section 53A of chapter 272
+//+ section 3 of chapter 7 of title 12
 //+ sections 851 and 853 of title 12
 //+ title 12, section 853
 //+ chapter 712
@@ -339,21 +342,21 @@ subRef : SUBSECTION ( LABEL+ | NUMBER | NUMREF | QUOTE WORD QUOTE ) ( ( COMMA | 
 mainRef
     : THIS division? ( SECTION | SUBSECTION )
     | THIS division
-    | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )* within?
+    | SECTION refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ SECTION? refNumber )* within*
     | NUMBER CODE SECTION? refNumber
+    | NUMBER WORD STOP ( WORD | ROMAN ) STOP SECTION refNumber
     | TITLE refNumber COMMA? CODE? COMMA? SECTION refNumber
-    | division ROMAN within?
-    | division refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ refNumber )* within?
+    | division ROMAN within*
+    | division refNumber ( ( COMMA | OR | AND | TO | THROUGH )+ refNumber )* within*
     | NUMREF LABEL*
     ;
 
 //+ of this title
 //+ of title 18
 //+ of Title XV
-within
-    : OF THIS division
-    | OF TITLE ( NUMBER | NUMREF | ROMAN ) ( COMMA? CODE )?
-    ;
+//+ of chapter 272
+//- of section 272
+within : OF ( THIS division | division ( NUMBER | NUMREF | ROMAN ) ( COMMA? CODE )? ) ;
 
 //+ chapter
 //+ Title

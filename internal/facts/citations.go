@@ -34,12 +34,30 @@ func (b *builder) lookup(s *syntax.Section, ref *syntax.Reference, n string) *sy
 	if ref.Title != "" {
 		return last(all, func(t *syntax.Section) bool { return titleOf(t) == ref.Title && inCode(t, ref.Code) })
 	}
+	if ref.Chapter != "" {
+		if t := last(all, func(t *syntax.Section) bool { return inChapter(t, ref.Chapter) }); t != nil || mereInteger(n) {
+			return t
+		}
+	}
 	for _, near := range nearness {
 		if t := last(all, func(t *syntax.Section) bool { return near(s, t) }); t != nil {
 			return t
 		}
 	}
-	return last(all, func(t *syntax.Section) bool { return strings.ContainsAny(n, ".-:") || titleOf(s) == titleOf(t) })
+	return last(all, func(t *syntax.Section) bool { return !mereInteger(n) || titleOf(s) == titleOf(t) })
+}
+
+// mereInteger says that a number such as 12 or 53A tells nothing of where its
+// section stands, as 11.66.100 does.
+func mereInteger(number string) bool { return !strings.ContainsAny(number, ".-:") }
+
+func inChapter(s *syntax.Section, number string) bool {
+	for _, c := range s.Containers {
+		if c.Kind == "chapter" && strings.EqualFold(c.Number, number) {
+			return true
+		}
+	}
+	return false
 }
 
 // nearness says what a number without a title means first.

@@ -153,7 +153,12 @@ func (b *clauseBuilder) endsSentence(i int) bool {
 	if unicode.IsLower(r) || unicode.IsDigit(r) || r == ',' || r == ';' || r == '§' {
 		return false
 	}
-	return i == 0 || !b.abbreviated(b.tokens[i-1])
+	return i == 0 || !b.abbreviated(b.tokens[i-1]) && !b.initial(i+1)
+}
+
+// initial says whether token i is a letter with a full stop: the "C." of "Del. C."
+func (b *clauseBuilder) initial(i int) bool {
+	return b.tokens[i].span.Len() == 1 && i+1 < len(b.tokens) && b.tokens[i+1].kind == parser.StatuteLexerSTOP
 }
 
 // abbreviated says whether a full stop after t is no end of a sentence, as

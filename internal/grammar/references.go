@@ -77,24 +77,36 @@ func (t *translator) mainRef(r *syntax.Reference, m parser.IMainRefContext) {
 	t.titleOf(r, m)
 }
 
-// titleOf reads the title and the code that sections are cited by: "18 U.S.C.
-// 1591", "title 12, section 853", "section 853 of title 12".
+// titleOf reads the title, chapter and code that sections are cited by: "18
+// U.S.C. 1591", "title 12, section 853", "section 853 of title 12".
 func (t *translator) titleOf(r *syntax.Reference, m parser.IMainRefContext) {
-	in := m.Within()
 	switch {
 	case m.TITLE() != nil && len(r.Numbers) > 1: // its number was read as the first of the sections'
 		r.Title, r.Numbers, r.Labels = r.Numbers[0], r.Numbers[1:], r.Labels[1:]
 	case m.NUMBER() != nil:
 		r.Title = t.word(m.NUMBER())
-	case in != nil && in.TITLE() != nil:
-		r.Title = t.titleNumber(in)
 	}
-	code := m.CODE()
-	if in != nil && code == nil {
-		code = in.CODE()
+	codes := []antlr.TerminalNode{m.CODE()}
+	for _, in := range m.AllWithin() {
+		t.within(r, in)
+		codes = append(codes, in.CODE())
 	}
-	if code != nil {
-		r.Code = strings.ReplaceAll(t.word(code), ".", "")
+	for _, code := range codes {
+		if code != nil {
+			r.Code = strings.ReplaceAll(t.word(code), ".", "")
+		}
+	}
+}
+
+func (t *translator) within(r *syntax.Reference, in parser.IWithinContext) {
+	if in.THIS() != nil || in.Division() == nil {
+		return
+	}
+	switch t.division(in.Division()) {
+	case "title":
+		r.Title = t.numberWithin(in)
+	case "chapter":
+		r.Chapter = t.numberWithin(in)
 	}
 }
 
@@ -106,8 +118,8 @@ func (t *translator) division(d parser.IDivisionContext) string {
 	return singular(t.word(leaf))
 }
 
-// titleNumber is that of the title in "of title 18", "of Title XV".
-func (t *translator) titleNumber(in parser.IWithinContext) string {
+// numberWithin is the number in "of title 18", "of Title XV".
+func (t *translator) numberWithin(in parser.IWithinContext) string {
 	for _, leaf := range []antlr.TerminalNode{in.NUMBER(), in.NUMREF(), in.ROMAN()} {
 		if leaf != nil {
 			return ascii(t.word(leaf))

@@ -147,6 +147,7 @@ type Reference struct {
 	Labels  []string // "(a)", for each number or for this section: "(a)(1)"
 	Through bool     // the numbers are the ends of a range
 	Title   string   // "18" of "18 U.S.C. 1591" and of "section 1591 of title 18"; "" for none
+	Chapter string   // "272" of "section 53A of chapter 272"; "" for none
 	Code    string   // "usc" of "18 U.S.C. 1591", the initials of the code cited; "" where it is not named
 }
 

@@ -69,7 +69,7 @@ func statuteparserParserInit() {
 	}
 	staticData.PredictionContextCache = antlr.NewPredictionContextCache()
 	staticData.serializedATN = []int32{
-		4, 1, 107, 1113, 2, 0, 7, 0, 2, 1, 7, 1, 2, 2, 7, 2, 2, 3, 7, 3, 2, 4,
+		4, 1, 107, 1128, 2, 0, 7, 0, 2, 1, 7, 1, 2, 2, 7, 2, 2, 3, 7, 3, 2, 4,
 		7, 4, 2, 5, 7, 5, 2, 6, 7, 6, 2, 7, 7, 7, 2, 8, 7, 8, 2, 9, 7, 9, 2, 10,
 		7, 10, 2, 11, 7, 11, 2, 12, 7, 12, 2, 13, 7, 13, 2, 14, 7, 14, 2, 15, 7,
 		15, 2, 16, 7, 16, 2, 17, 7, 17, 2, 18, 7, 18, 2, 19, 7, 19, 2, 20, 7, 20,
@@ -178,39 +178,41 @@ func statuteparserParserInit() {
 		28, 1009, 8, 28, 10, 28, 12, 28, 1012, 9, 28, 1, 29, 1, 29, 3, 29, 1016,
 		8, 29, 1, 29, 1, 29, 1, 29, 1, 29, 1, 29, 1, 29, 4, 29, 1024, 8, 29, 11,
 		29, 12, 29, 1025, 1, 29, 3, 29, 1029, 8, 29, 1, 29, 5, 29, 1032, 8, 29,
-		10, 29, 12, 29, 1035, 9, 29, 1, 29, 3, 29, 1038, 8, 29, 1, 29, 1, 29, 1,
-		29, 3, 29, 1043, 8, 29, 1, 29, 1, 29, 1, 29, 1, 29, 3, 29, 1049, 8, 29,
-		1, 29, 3, 29, 1052, 8, 29, 1, 29, 3, 29, 1055, 8, 29, 1, 29, 1, 29, 1,
-		29, 1, 29, 1, 29, 1, 29, 3, 29, 1063, 8, 29, 1, 29, 1, 29, 1, 29, 4, 29,
-		1068, 8, 29, 11, 29, 12, 29, 1069, 1, 29, 5, 29, 1073, 8, 29, 10, 29, 12,
-		29, 1076, 9, 29, 1, 29, 3, 29, 1079, 8, 29, 1, 29, 1, 29, 5, 29, 1083,
-		8, 29, 10, 29, 12, 29, 1086, 9, 29, 3, 29, 1088, 8, 29, 1, 30, 1, 30, 1,
-		30, 1, 30, 1, 30, 1, 30, 1, 30, 3, 30, 1097, 8, 30, 1, 30, 3, 30, 1100,
-		8, 30, 3, 30, 1102, 8, 30, 1, 31, 1, 31, 1, 32, 1, 32, 5, 32, 1108, 8,
-		32, 10, 32, 12, 32, 1111, 9, 32, 1, 32, 0, 0, 33, 0, 2, 4, 6, 8, 10, 12,
-		14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48,
-		50, 52, 54, 56, 58, 60, 62, 64, 0, 36, 1, 0, 22, 23, 3, 0, 26, 26, 28,
-		28, 31, 31, 1, 0, 42, 43, 3, 0, 25, 25, 27, 27, 30, 30, 2, 0, 26, 26, 28,
-		28, 1, 0, 30, 31, 2, 0, 53, 53, 58, 58, 2, 0, 42, 43, 100, 100, 2, 0, 9,
-		9, 11, 11, 1, 0, 20, 21, 2, 0, 51, 51, 66, 66, 3, 0, 54, 54, 56, 56, 66,
-		66, 3, 0, 7, 8, 96, 96, 102, 103, 2, 0, 17, 17, 51, 51, 2, 0, 53, 53, 56,
-		56, 3, 0, 46, 46, 49, 49, 95, 95, 3, 0, 15, 15, 17, 17, 47, 47, 2, 0, 54,
-		54, 56, 56, 2, 0, 53, 54, 56, 56, 2, 0, 65, 65, 95, 95, 2, 0, 47, 48, 51,
-		51, 6, 0, 5, 5, 53, 54, 65, 65, 89, 89, 91, 92, 95, 96, 7, 0, 1, 3, 5,
-		5, 42, 43, 45, 45, 47, 49, 53, 54, 95, 95, 2, 0, 9, 9, 11, 12, 1, 0, 1,
-		2, 2, 0, 71, 71, 74, 74, 3, 0, 9, 9, 11, 11, 95, 95, 3, 0, 15, 15, 17,
-		17, 46, 46, 1, 0, 9, 12, 2, 0, 17, 17, 51, 52, 2, 0, 41, 43, 100, 100,
-		1, 0, 83, 84, 3, 0, 41, 43, 46, 46, 100, 100, 1, 0, 91, 93, 1, 0, 85, 86,
-		1, 0, 92, 93, 1373, 0, 68, 1, 0, 0, 0, 2, 89, 1, 0, 0, 0, 4, 225, 1, 0,
-		0, 0, 6, 338, 1, 0, 0, 0, 8, 370, 1, 0, 0, 0, 10, 389, 1, 0, 0, 0, 12,
+		10, 29, 12, 29, 1035, 9, 29, 1, 29, 5, 29, 1038, 8, 29, 10, 29, 12, 29,
+		1041, 9, 29, 1, 29, 1, 29, 1, 29, 3, 29, 1046, 8, 29, 1, 29, 1, 29, 1,
+		29, 1, 29, 1, 29, 1, 29, 1, 29, 1, 29, 1, 29, 1, 29, 1, 29, 3, 29, 1059,
+		8, 29, 1, 29, 3, 29, 1062, 8, 29, 1, 29, 3, 29, 1065, 8, 29, 1, 29, 1,
+		29, 1, 29, 1, 29, 1, 29, 1, 29, 5, 29, 1073, 8, 29, 10, 29, 12, 29, 1076,
+		9, 29, 1, 29, 1, 29, 1, 29, 4, 29, 1081, 8, 29, 11, 29, 12, 29, 1082, 1,
+		29, 5, 29, 1086, 8, 29, 10, 29, 12, 29, 1089, 9, 29, 1, 29, 5, 29, 1092,
+		8, 29, 10, 29, 12, 29, 1095, 9, 29, 1, 29, 1, 29, 5, 29, 1099, 8, 29, 10,
+		29, 12, 29, 1102, 9, 29, 3, 29, 1104, 8, 29, 1, 30, 1, 30, 1, 30, 1, 30,
+		1, 30, 1, 30, 3, 30, 1112, 8, 30, 1, 30, 3, 30, 1115, 8, 30, 3, 30, 1117,
+		8, 30, 1, 31, 1, 31, 1, 32, 1, 32, 5, 32, 1123, 8, 32, 10, 32, 12, 32,
+		1126, 9, 32, 1, 32, 0, 0, 33, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22,
+		24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58,
+		60, 62, 64, 0, 37, 1, 0, 22, 23, 3, 0, 26, 26, 28, 28, 31, 31, 1, 0, 42,
+		43, 3, 0, 25, 25, 27, 27, 30, 30, 2, 0, 26, 26, 28, 28, 1, 0, 30, 31, 2,
+		0, 53, 53, 58, 58, 2, 0, 42, 43, 100, 100, 2, 0, 9, 9, 11, 11, 1, 0, 20,
+		21, 2, 0, 51, 51, 66, 66, 3, 0, 54, 54, 56, 56, 66, 66, 3, 0, 7, 8, 96,
+		96, 102, 103, 2, 0, 17, 17, 51, 51, 2, 0, 53, 53, 56, 56, 3, 0, 46, 46,
+		49, 49, 95, 95, 3, 0, 15, 15, 17, 17, 47, 47, 2, 0, 54, 54, 56, 56, 2,
+		0, 53, 54, 56, 56, 2, 0, 65, 65, 95, 95, 2, 0, 47, 48, 51, 51, 6, 0, 5,
+		5, 53, 54, 65, 65, 89, 89, 91, 92, 95, 96, 7, 0, 1, 3, 5, 5, 42, 43, 45,
+		45, 47, 49, 53, 54, 95, 95, 2, 0, 9, 9, 11, 12, 1, 0, 1, 2, 2, 0, 71, 71,
+		74, 74, 3, 0, 9, 9, 11, 11, 95, 95, 3, 0, 15, 15, 17, 17, 46, 46, 1, 0,
+		9, 12, 2, 0, 17, 17, 51, 52, 2, 0, 41, 43, 100, 100, 1, 0, 83, 84, 3, 0,
+		41, 43, 46, 46, 100, 100, 2, 0, 91, 91, 95, 95, 1, 0, 91, 93, 1, 0, 85,
+		86, 1, 0, 92, 93, 1389, 0, 68, 1, 0, 0, 0, 2, 89, 1, 0, 0, 0, 4, 225, 1,
+		0, 0, 0, 6, 338, 1, 0, 0, 0, 8, 370, 1, 0, 0, 0, 10, 389, 1, 0, 0, 0, 12,
 		393, 1, 0, 0, 0, 14, 437, 1, 0, 0, 0, 16, 444, 1, 0, 0, 0, 18, 454, 1,
 		0, 0, 0, 20, 464, 1, 0, 0, 0, 22, 495, 1, 0, 0, 0, 24, 511, 1, 0, 0, 0,
 		26, 519, 1, 0, 0, 0, 28, 574, 1, 0, 0, 0, 30, 576, 1, 0, 0, 0, 32, 607,
 		1, 0, 0, 0, 34, 769, 1, 0, 0, 0, 36, 771, 1, 0, 0, 0, 38, 787, 1, 0, 0,
 		0, 40, 799, 1, 0, 0, 0, 42, 804, 1, 0, 0, 0, 44, 872, 1, 0, 0, 0, 46, 914,
 		1, 0, 0, 0, 48, 916, 1, 0, 0, 0, 50, 949, 1, 0, 0, 0, 52, 965, 1, 0, 0,
-		0, 54, 980, 1, 0, 0, 0, 56, 982, 1, 0, 0, 0, 58, 1087, 1, 0, 0, 0, 60,
-		1101, 1, 0, 0, 0, 62, 1103, 1, 0, 0, 0, 64, 1105, 1, 0, 0, 0, 66, 69, 3,
+		0, 54, 980, 1, 0, 0, 0, 56, 982, 1, 0, 0, 0, 58, 1103, 1, 0, 0, 0, 60,
+		1105, 1, 0, 0, 0, 62, 1118, 1, 0, 0, 0, 64, 1120, 1, 0, 0, 0, 66, 69, 3,
 		2, 1, 0, 67, 69, 9, 0, 0, 0, 68, 66, 1, 0, 0, 0, 68, 67, 1, 0, 0, 0, 69,
 		73, 1, 0, 0, 0, 70, 72, 9, 0, 0, 0, 71, 70, 1, 0, 0, 0, 72, 75, 1, 0, 0,
 		0, 73, 71, 1, 0, 0, 0, 73, 74, 1, 0, 0, 0, 74, 1, 1, 0, 0, 0, 75, 73, 1,
@@ -588,60 +590,66 @@ func statuteparserParserInit() {
 		1010, 1008, 1, 0, 0, 0, 1010, 1011, 1, 0, 0, 0, 1011, 57, 1, 0, 0, 0, 1012,
 		1010, 1, 0, 0, 0, 1013, 1015, 5, 55, 0, 0, 1014, 1016, 3, 62, 31, 0, 1015,
 		1014, 1, 0, 0, 0, 1015, 1016, 1, 0, 0, 0, 1016, 1017, 1, 0, 0, 0, 1017,
-		1088, 7, 31, 0, 0, 1018, 1019, 5, 55, 0, 0, 1019, 1088, 3, 62, 31, 0, 1020,
+		1104, 7, 31, 0, 0, 1018, 1019, 5, 55, 0, 0, 1019, 1104, 3, 62, 31, 0, 1020,
 		1021, 5, 83, 0, 0, 1021, 1033, 3, 64, 32, 0, 1022, 1024, 7, 32, 0, 0, 1023,
 		1022, 1, 0, 0, 0, 1024, 1025, 1, 0, 0, 0, 1025, 1023, 1, 0, 0, 0, 1025,
 		1026, 1, 0, 0, 0, 1026, 1028, 1, 0, 0, 0, 1027, 1029, 5, 83, 0, 0, 1028,
 		1027, 1, 0, 0, 0, 1028, 1029, 1, 0, 0, 0, 1029, 1030, 1, 0, 0, 0, 1030,
 		1032, 3, 64, 32, 0, 1031, 1023, 1, 0, 0, 0, 1032, 1035, 1, 0, 0, 0, 1033,
-		1031, 1, 0, 0, 0, 1033, 1034, 1, 0, 0, 0, 1034, 1037, 1, 0, 0, 0, 1035,
-		1033, 1, 0, 0, 0, 1036, 1038, 3, 60, 30, 0, 1037, 1036, 1, 0, 0, 0, 1037,
-		1038, 1, 0, 0, 0, 1038, 1088, 1, 0, 0, 0, 1039, 1040, 5, 92, 0, 0, 1040,
-		1042, 5, 88, 0, 0, 1041, 1043, 5, 83, 0, 0, 1042, 1041, 1, 0, 0, 0, 1042,
-		1043, 1, 0, 0, 0, 1043, 1044, 1, 0, 0, 0, 1044, 1088, 3, 64, 32, 0, 1045,
-		1046, 5, 85, 0, 0, 1046, 1048, 3, 64, 32, 0, 1047, 1049, 5, 100, 0, 0,
-		1048, 1047, 1, 0, 0, 0, 1048, 1049, 1, 0, 0, 0, 1049, 1051, 1, 0, 0, 0,
-		1050, 1052, 5, 88, 0, 0, 1051, 1050, 1, 0, 0, 0, 1051, 1052, 1, 0, 0, 0,
-		1052, 1054, 1, 0, 0, 0, 1053, 1055, 5, 100, 0, 0, 1054, 1053, 1, 0, 0,
-		0, 1054, 1055, 1, 0, 0, 0, 1055, 1056, 1, 0, 0, 0, 1056, 1057, 5, 83, 0,
-		0, 1057, 1058, 3, 64, 32, 0, 1058, 1088, 1, 0, 0, 0, 1059, 1060, 3, 62,
-		31, 0, 1060, 1062, 5, 91, 0, 0, 1061, 1063, 3, 60, 30, 0, 1062, 1061, 1,
-		0, 0, 0, 1062, 1063, 1, 0, 0, 0, 1063, 1088, 1, 0, 0, 0, 1064, 1065, 3,
-		62, 31, 0, 1065, 1074, 3, 64, 32, 0, 1066, 1068, 7, 32, 0, 0, 1067, 1066,
-		1, 0, 0, 0, 1068, 1069, 1, 0, 0, 0, 1069, 1067, 1, 0, 0, 0, 1069, 1070,
-		1, 0, 0, 0, 1070, 1071, 1, 0, 0, 0, 1071, 1073, 3, 64, 32, 0, 1072, 1067,
-		1, 0, 0, 0, 1073, 1076, 1, 0, 0, 0, 1074, 1072, 1, 0, 0, 0, 1074, 1075,
-		1, 0, 0, 0, 1075, 1078, 1, 0, 0, 0, 1076, 1074, 1, 0, 0, 0, 1077, 1079,
-		3, 60, 30, 0, 1078, 1077, 1, 0, 0, 0, 1078, 1079, 1, 0, 0, 0, 1079, 1088,
-		1, 0, 0, 0, 1080, 1084, 5, 93, 0, 0, 1081, 1083, 5, 94, 0, 0, 1082, 1081,
-		1, 0, 0, 0, 1083, 1086, 1, 0, 0, 0, 1084, 1082, 1, 0, 0, 0, 1084, 1085,
-		1, 0, 0, 0, 1085, 1088, 1, 0, 0, 0, 1086, 1084, 1, 0, 0, 0, 1087, 1013,
-		1, 0, 0, 0, 1087, 1018, 1, 0, 0, 0, 1087, 1020, 1, 0, 0, 0, 1087, 1039,
-		1, 0, 0, 0, 1087, 1045, 1, 0, 0, 0, 1087, 1059, 1, 0, 0, 0, 1087, 1064,
-		1, 0, 0, 0, 1087, 1080, 1, 0, 0, 0, 1088, 59, 1, 0, 0, 0, 1089, 1090, 5,
-		45, 0, 0, 1090, 1091, 5, 55, 0, 0, 1091, 1102, 3, 62, 31, 0, 1092, 1093,
-		5, 45, 0, 0, 1093, 1094, 5, 85, 0, 0, 1094, 1099, 7, 33, 0, 0, 1095, 1097,
-		5, 100, 0, 0, 1096, 1095, 1, 0, 0, 0, 1096, 1097, 1, 0, 0, 0, 1097, 1098,
-		1, 0, 0, 0, 1098, 1100, 5, 88, 0, 0, 1099, 1096, 1, 0, 0, 0, 1099, 1100,
-		1, 0, 0, 0, 1100, 1102, 1, 0, 0, 0, 1101, 1089, 1, 0, 0, 0, 1101, 1092,
-		1, 0, 0, 0, 1102, 61, 1, 0, 0, 0, 1103, 1104, 7, 34, 0, 0, 1104, 63, 1,
-		0, 0, 0, 1105, 1109, 7, 35, 0, 0, 1106, 1108, 5, 94, 0, 0, 1107, 1106,
-		1, 0, 0, 0, 1108, 1111, 1, 0, 0, 0, 1109, 1107, 1, 0, 0, 0, 1109, 1110,
-		1, 0, 0, 0, 1110, 65, 1, 0, 0, 0, 1111, 1109, 1, 0, 0, 0, 204, 68, 73,
-		89, 93, 97, 101, 113, 117, 121, 123, 131, 135, 139, 141, 146, 152, 155,
-		161, 164, 170, 174, 186, 190, 194, 196, 202, 208, 212, 216, 218, 222, 225,
-		229, 235, 262, 270, 274, 278, 280, 291, 293, 301, 305, 309, 311, 320, 324,
-		328, 330, 334, 338, 344, 348, 353, 360, 364, 370, 381, 389, 393, 398, 402,
-		405, 411, 414, 422, 429, 432, 434, 437, 441, 444, 450, 454, 460, 464, 471,
-		479, 486, 495, 500, 503, 506, 511, 516, 519, 524, 531, 533, 536, 539, 545,
-		548, 551, 556, 560, 563, 567, 570, 574, 580, 593, 607, 611, 615, 631, 633,
-		635, 637, 639, 641, 643, 645, 647, 658, 664, 669, 673, 677, 681, 685, 689,
-		696, 702, 715, 719, 722, 725, 729, 733, 739, 742, 767, 769, 777, 779, 781,
-		783, 785, 791, 794, 797, 799, 802, 808, 812, 821, 826, 834, 840, 843, 848,
-		856, 870, 872, 876, 880, 883, 889, 892, 897, 900, 907, 910, 914, 920, 925,
-		930, 934, 937, 942, 946, 949, 957, 962, 965, 972, 977, 980, 986, 993, 998,
-		1003, 1006, 1010, 1015, 1025, 1028, 1033, 1037, 1042, 1048, 1051, 1054,
-		1062, 1069, 1074, 1078, 1084, 1087, 1096, 1099, 1101, 1109,
+		1031, 1, 0, 0, 0, 1033, 1034, 1, 0, 0, 0, 1034, 1039, 1, 0, 0, 0, 1035,
+		1033, 1, 0, 0, 0, 1036, 1038, 3, 60, 30, 0, 1037, 1036, 1, 0, 0, 0, 1038,
+		1041, 1, 0, 0, 0, 1039, 1037, 1, 0, 0, 0, 1039, 1040, 1, 0, 0, 0, 1040,
+		1104, 1, 0, 0, 0, 1041, 1039, 1, 0, 0, 0, 1042, 1043, 5, 92, 0, 0, 1043,
+		1045, 5, 88, 0, 0, 1044, 1046, 5, 83, 0, 0, 1045, 1044, 1, 0, 0, 0, 1045,
+		1046, 1, 0, 0, 0, 1046, 1047, 1, 0, 0, 0, 1047, 1104, 3, 64, 32, 0, 1048,
+		1049, 5, 92, 0, 0, 1049, 1050, 5, 95, 0, 0, 1050, 1051, 5, 103, 0, 0, 1051,
+		1052, 7, 33, 0, 0, 1052, 1053, 5, 103, 0, 0, 1053, 1054, 5, 83, 0, 0, 1054,
+		1104, 3, 64, 32, 0, 1055, 1056, 5, 85, 0, 0, 1056, 1058, 3, 64, 32, 0,
+		1057, 1059, 5, 100, 0, 0, 1058, 1057, 1, 0, 0, 0, 1058, 1059, 1, 0, 0,
+		0, 1059, 1061, 1, 0, 0, 0, 1060, 1062, 5, 88, 0, 0, 1061, 1060, 1, 0, 0,
+		0, 1061, 1062, 1, 0, 0, 0, 1062, 1064, 1, 0, 0, 0, 1063, 1065, 5, 100,
+		0, 0, 1064, 1063, 1, 0, 0, 0, 1064, 1065, 1, 0, 0, 0, 1065, 1066, 1, 0,
+		0, 0, 1066, 1067, 5, 83, 0, 0, 1067, 1068, 3, 64, 32, 0, 1068, 1104, 1,
+		0, 0, 0, 1069, 1070, 3, 62, 31, 0, 1070, 1074, 5, 91, 0, 0, 1071, 1073,
+		3, 60, 30, 0, 1072, 1071, 1, 0, 0, 0, 1073, 1076, 1, 0, 0, 0, 1074, 1072,
+		1, 0, 0, 0, 1074, 1075, 1, 0, 0, 0, 1075, 1104, 1, 0, 0, 0, 1076, 1074,
+		1, 0, 0, 0, 1077, 1078, 3, 62, 31, 0, 1078, 1087, 3, 64, 32, 0, 1079, 1081,
+		7, 32, 0, 0, 1080, 1079, 1, 0, 0, 0, 1081, 1082, 1, 0, 0, 0, 1082, 1080,
+		1, 0, 0, 0, 1082, 1083, 1, 0, 0, 0, 1083, 1084, 1, 0, 0, 0, 1084, 1086,
+		3, 64, 32, 0, 1085, 1080, 1, 0, 0, 0, 1086, 1089, 1, 0, 0, 0, 1087, 1085,
+		1, 0, 0, 0, 1087, 1088, 1, 0, 0, 0, 1088, 1093, 1, 0, 0, 0, 1089, 1087,
+		1, 0, 0, 0, 1090, 1092, 3, 60, 30, 0, 1091, 1090, 1, 0, 0, 0, 1092, 1095,
+		1, 0, 0, 0, 1093, 1091, 1, 0, 0, 0, 1093, 1094, 1, 0, 0, 0, 1094, 1104,
+		1, 0, 0, 0, 1095, 1093, 1, 0, 0, 0, 1096, 1100, 5, 93, 0, 0, 1097, 1099,
+		5, 94, 0, 0, 1098, 1097, 1, 0, 0, 0, 1099, 1102, 1, 0, 0, 0, 1100, 1098,
+		1, 0, 0, 0, 1100, 1101, 1, 0, 0, 0, 1101, 1104, 1, 0, 0, 0, 1102, 1100,
+		1, 0, 0, 0, 1103, 1013, 1, 0, 0, 0, 1103, 1018, 1, 0, 0, 0, 1103, 1020,
+		1, 0, 0, 0, 1103, 1042, 1, 0, 0, 0, 1103, 1048, 1, 0, 0, 0, 1103, 1055,
+		1, 0, 0, 0, 1103, 1069, 1, 0, 0, 0, 1103, 1077, 1, 0, 0, 0, 1103, 1096,
+		1, 0, 0, 0, 1104, 59, 1, 0, 0, 0, 1105, 1116, 5, 45, 0, 0, 1106, 1107,
+		5, 55, 0, 0, 1107, 1117, 3, 62, 31, 0, 1108, 1109, 3, 62, 31, 0, 1109,
+		1114, 7, 34, 0, 0, 1110, 1112, 5, 100, 0, 0, 1111, 1110, 1, 0, 0, 0, 1111,
+		1112, 1, 0, 0, 0, 1112, 1113, 1, 0, 0, 0, 1113, 1115, 5, 88, 0, 0, 1114,
+		1111, 1, 0, 0, 0, 1114, 1115, 1, 0, 0, 0, 1115, 1117, 1, 0, 0, 0, 1116,
+		1106, 1, 0, 0, 0, 1116, 1108, 1, 0, 0, 0, 1117, 61, 1, 0, 0, 0, 1118, 1119,
+		7, 35, 0, 0, 1119, 63, 1, 0, 0, 0, 1120, 1124, 7, 36, 0, 0, 1121, 1123,
+		5, 94, 0, 0, 1122, 1121, 1, 0, 0, 0, 1123, 1126, 1, 0, 0, 0, 1124, 1122,
+		1, 0, 0, 0, 1124, 1125, 1, 0, 0, 0, 1125, 65, 1, 0, 0, 0, 1126, 1124, 1,
+		0, 0, 0, 204, 68, 73, 89, 93, 97, 101, 113, 117, 121, 123, 131, 135, 139,
+		141, 146, 152, 155, 161, 164, 170, 174, 186, 190, 194, 196, 202, 208, 212,
+		216, 218, 222, 225, 229, 235, 262, 270, 274, 278, 280, 291, 293, 301, 305,
+		309, 311, 320, 324, 328, 330, 334, 338, 344, 348, 353, 360, 364, 370, 381,
+		389, 393, 398, 402, 405, 411, 414, 422, 429, 432, 434, 437, 441, 444, 450,
+		454, 460, 464, 471, 479, 486, 495, 500, 503, 506, 511, 516, 519, 524, 531,
+		533, 536, 539, 545, 548, 551, 556, 560, 563, 567, 570, 574, 580, 593, 607,
+		611, 615, 631, 633, 635, 637, 639, 641, 643, 645, 647, 658, 664, 669, 673,
+		677, 681, 685, 689, 696, 702, 715, 719, 722, 725, 729, 733, 739, 742, 767,
+		769, 777, 779, 781, 783, 785, 791, 794, 797, 799, 802, 808, 812, 821, 826,
+		834, 840, 843, 848, 856, 870, 872, 876, 880, 883, 889, 892, 897, 900, 907,
+		910, 914, 920, 925, 930, 934, 937, 942, 946, 949, 957, 962, 965, 972, 977,
+		980, 986, 993, 998, 1003, 1006, 1010, 1015, 1025, 1028, 1033, 1039, 1045,
+		1058, 1061, 1064, 1074, 1082, 1087, 1093, 1100, 1103, 1111, 1114, 1116,
+		1124,
 	}
 	deserializer := antlr.NewATNDeserializer(nil)
 	staticData.atn = deserializer.Deserialize(staticData.serializedATN)
@@ -11449,7 +11457,8 @@ type IMainRefContext interface {
 	Division() IDivisionContext
 	AllRefNumber() []IRefNumberContext
 	RefNumber(i int) IRefNumberContext
-	Within() IWithinContext
+	AllWithin() []IWithinContext
+	Within(i int) IWithinContext
 	AllCOMMA() []antlr.TerminalNode
 	COMMA(i int) antlr.TerminalNode
 	AllOR() []antlr.TerminalNode
@@ -11462,8 +11471,12 @@ type IMainRefContext interface {
 	THROUGH(i int) antlr.TerminalNode
 	NUMBER() antlr.TerminalNode
 	CODE() antlr.TerminalNode
-	TITLE() antlr.TerminalNode
+	AllWORD() []antlr.TerminalNode
+	WORD(i int) antlr.TerminalNode
+	AllSTOP() []antlr.TerminalNode
+	STOP(i int) antlr.TerminalNode
 	ROMAN() antlr.TerminalNode
+	TITLE() antlr.TerminalNode
 	NUMREF() antlr.TerminalNode
 	AllLABEL() []antlr.TerminalNode
 	LABEL(i int) antlr.TerminalNode
@@ -11577,12 +11590,37 @@ func (s *MainRefContext) RefNumber(i int) IRefNumberContext {
 	return t.(IRefNumberContext)
 }
 
-func (s *MainRefContext) Within() IWithinContext {
+func (s *MainRefContext) AllWithin() []IWithinContext {
+	children := s.GetChildren()
+	len := 0
+	for _, ctx := range children {
+		if _, ok := ctx.(IWithinContext); ok {
+			len++
+		}
+	}
+
+	tst := make([]IWithinContext, len)
+	i := 0
+	for _, ctx := range children {
+		if t, ok := ctx.(IWithinContext); ok {
+			tst[i] = t.(IWithinContext)
+			i++
+		}
+	}
+
+	return tst
+}
+
+func (s *MainRefContext) Within(i int) IWithinContext {
 	var t antlr.RuleContext
+	j := 0
 	for _, ctx := range s.GetChildren() {
 		if _, ok := ctx.(IWithinContext); ok {
-			t = ctx.(antlr.RuleContext)
-			break
+			if j == i {
+				t = ctx.(antlr.RuleContext)
+				break
+			}
+			j++
 		}
 	}
 
@@ -11641,12 +11679,28 @@ func (s *MainRefContext) CODE() antlr.TerminalNode {
 	return s.GetToken(StatuteParserCODE, 0)
 }
 
-func (s *MainRefContext) TITLE() antlr.TerminalNode {
-	return s.GetToken(StatuteParserTITLE, 0)
+func (s *MainRefContext) AllWORD() []antlr.TerminalNode {
+	return s.GetTokens(StatuteParserWORD)
+}
+
+func (s *MainRefContext) WORD(i int) antlr.TerminalNode {
+	return s.GetToken(StatuteParserWORD, i)
+}
+
+func (s *MainRefContext) AllSTOP() []antlr.TerminalNode {
+	return s.GetTokens(StatuteParserSTOP)
+}
+
+func (s *MainRefContext) STOP(i int) antlr.TerminalNode {
+	return s.GetToken(StatuteParserSTOP, i)
 }
 
 func (s *MainRefContext) ROMAN() antlr.TerminalNode {
 	return s.GetToken(StatuteParserROMAN, 0)
+}
+
+func (s *MainRefContext) TITLE() antlr.TerminalNode {
+	return s.GetToken(StatuteParserTITLE, 0)
 }
 
 func (s *MainRefContext) NUMREF() antlr.TerminalNode {
@@ -11676,7 +11730,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 	var _alt int
 
-	p.SetState(1087)
+	p.SetState(1103)
 	p.GetErrorHandler().Sync(p)
 	if p.HasError() {
 		goto errorExit
@@ -11820,23 +11874,38 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 				goto errorExit
 			}
 		}
-		p.SetState(1037)
+		p.SetState(1039)
 		p.GetErrorHandler().Sync(p)
-
-		if p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 189, p.GetParserRuleContext()) == 1 {
-			{
-				p.SetState(1036)
-				p.Within()
-			}
-
-		} else if p.HasError() { // JIM
+		if p.HasError() {
 			goto errorExit
+		}
+		_alt = p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 189, p.GetParserRuleContext())
+		if p.HasError() {
+			goto errorExit
+		}
+		for _alt != 2 && _alt != antlr.ATNInvalidAltNumber {
+			if _alt == 1 {
+				{
+					p.SetState(1036)
+					p.Within()
+				}
+
+			}
+			p.SetState(1041)
+			p.GetErrorHandler().Sync(p)
+			if p.HasError() {
+				goto errorExit
+			}
+			_alt = p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 189, p.GetParserRuleContext())
+			if p.HasError() {
+				goto errorExit
+			}
 		}
 
 	case 4:
 		p.EnterOuterAlt(localctx, 4)
 		{
-			p.SetState(1039)
+			p.SetState(1042)
 			p.Match(StatuteParserNUMBER)
 			if p.HasError() {
 				// Recognition error - abort rule
@@ -11844,14 +11913,14 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 			}
 		}
 		{
-			p.SetState(1040)
+			p.SetState(1043)
 			p.Match(StatuteParserCODE)
 			if p.HasError() {
 				// Recognition error - abort rule
 				goto errorExit
 			}
 		}
-		p.SetState(1042)
+		p.SetState(1045)
 		p.GetErrorHandler().Sync(p)
 		if p.HasError() {
 			goto errorExit
@@ -11860,7 +11929,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 		if _la == StatuteParserSECTION {
 			{
-				p.SetState(1041)
+				p.SetState(1044)
 				p.Match(StatuteParserSECTION)
 				if p.HasError() {
 					// Recognition error - abort rule
@@ -11870,14 +11939,72 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 		}
 		{
-			p.SetState(1044)
+			p.SetState(1047)
 			p.RefNumber()
 		}
 
 	case 5:
 		p.EnterOuterAlt(localctx, 5)
 		{
-			p.SetState(1045)
+			p.SetState(1048)
+			p.Match(StatuteParserNUMBER)
+			if p.HasError() {
+				// Recognition error - abort rule
+				goto errorExit
+			}
+		}
+		{
+			p.SetState(1049)
+			p.Match(StatuteParserWORD)
+			if p.HasError() {
+				// Recognition error - abort rule
+				goto errorExit
+			}
+		}
+		{
+			p.SetState(1050)
+			p.Match(StatuteParserSTOP)
+			if p.HasError() {
+				// Recognition error - abort rule
+				goto errorExit
+			}
+		}
+		{
+			p.SetState(1051)
+			_la = p.GetTokenStream().LA(1)
+
+			if !(_la == StatuteParserROMAN || _la == StatuteParserWORD) {
+				p.GetErrorHandler().RecoverInline(p)
+			} else {
+				p.GetErrorHandler().ReportMatch(p)
+				p.Consume()
+			}
+		}
+		{
+			p.SetState(1052)
+			p.Match(StatuteParserSTOP)
+			if p.HasError() {
+				// Recognition error - abort rule
+				goto errorExit
+			}
+		}
+		{
+			p.SetState(1053)
+			p.Match(StatuteParserSECTION)
+			if p.HasError() {
+				// Recognition error - abort rule
+				goto errorExit
+			}
+		}
+		{
+			p.SetState(1054)
+			p.RefNumber()
+		}
+
+	case 6:
+		p.EnterOuterAlt(localctx, 6)
+		{
+			p.SetState(1055)
 			p.Match(StatuteParserTITLE)
 			if p.HasError() {
 				// Recognition error - abort rule
@@ -11885,15 +12012,15 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 			}
 		}
 		{
-			p.SetState(1046)
+			p.SetState(1056)
 			p.RefNumber()
 		}
-		p.SetState(1048)
+		p.SetState(1058)
 		p.GetErrorHandler().Sync(p)
 
 		if p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 191, p.GetParserRuleContext()) == 1 {
 			{
-				p.SetState(1047)
+				p.SetState(1057)
 				p.Match(StatuteParserCOMMA)
 				if p.HasError() {
 					// Recognition error - abort rule
@@ -11904,7 +12031,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 		} else if p.HasError() { // JIM
 			goto errorExit
 		}
-		p.SetState(1051)
+		p.SetState(1061)
 		p.GetErrorHandler().Sync(p)
 		if p.HasError() {
 			goto errorExit
@@ -11913,7 +12040,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 		if _la == StatuteParserCODE {
 			{
-				p.SetState(1050)
+				p.SetState(1060)
 				p.Match(StatuteParserCODE)
 				if p.HasError() {
 					// Recognition error - abort rule
@@ -11922,7 +12049,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 			}
 
 		}
-		p.SetState(1054)
+		p.SetState(1064)
 		p.GetErrorHandler().Sync(p)
 		if p.HasError() {
 			goto errorExit
@@ -11931,7 +12058,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 		if _la == StatuteParserCOMMA {
 			{
-				p.SetState(1053)
+				p.SetState(1063)
 				p.Match(StatuteParserCOMMA)
 				if p.HasError() {
 					// Recognition error - abort rule
@@ -11941,7 +12068,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 		}
 		{
-			p.SetState(1056)
+			p.SetState(1066)
 			p.Match(StatuteParserSECTION)
 			if p.HasError() {
 				// Recognition error - abort rule
@@ -11949,48 +12076,63 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 			}
 		}
 		{
-			p.SetState(1057)
+			p.SetState(1067)
 			p.RefNumber()
 		}
 
-	case 6:
-		p.EnterOuterAlt(localctx, 6)
+	case 7:
+		p.EnterOuterAlt(localctx, 7)
 		{
-			p.SetState(1059)
+			p.SetState(1069)
 			p.Division()
 		}
 		{
-			p.SetState(1060)
+			p.SetState(1070)
 			p.Match(StatuteParserROMAN)
 			if p.HasError() {
 				// Recognition error - abort rule
 				goto errorExit
 			}
 		}
-		p.SetState(1062)
+		p.SetState(1074)
 		p.GetErrorHandler().Sync(p)
-
-		if p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 194, p.GetParserRuleContext()) == 1 {
-			{
-				p.SetState(1061)
-				p.Within()
-			}
-
-		} else if p.HasError() { // JIM
+		if p.HasError() {
 			goto errorExit
 		}
+		_alt = p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 194, p.GetParserRuleContext())
+		if p.HasError() {
+			goto errorExit
+		}
+		for _alt != 2 && _alt != antlr.ATNInvalidAltNumber {
+			if _alt == 1 {
+				{
+					p.SetState(1071)
+					p.Within()
+				}
 
-	case 7:
-		p.EnterOuterAlt(localctx, 7)
+			}
+			p.SetState(1076)
+			p.GetErrorHandler().Sync(p)
+			if p.HasError() {
+				goto errorExit
+			}
+			_alt = p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 194, p.GetParserRuleContext())
+			if p.HasError() {
+				goto errorExit
+			}
+		}
+
+	case 8:
+		p.EnterOuterAlt(localctx, 8)
 		{
-			p.SetState(1064)
+			p.SetState(1077)
 			p.Division()
 		}
 		{
-			p.SetState(1065)
+			p.SetState(1078)
 			p.RefNumber()
 		}
-		p.SetState(1074)
+		p.SetState(1087)
 		p.GetErrorHandler().Sync(p)
 		if p.HasError() {
 			goto errorExit
@@ -12001,7 +12143,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 		}
 		for _alt != 2 && _alt != antlr.ATNInvalidAltNumber {
 			if _alt == 1 {
-				p.SetState(1067)
+				p.SetState(1080)
 				p.GetErrorHandler().Sync(p)
 				if p.HasError() {
 					goto errorExit
@@ -12010,7 +12152,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 
 				for ok := true; ok; ok = ((int64((_la-41)) & ^0x3f) == 0 && ((int64(1)<<(_la-41))&576460752303423527) != 0) {
 					{
-						p.SetState(1066)
+						p.SetState(1079)
 						_la = p.GetTokenStream().LA(1)
 
 						if !((int64((_la-41)) & ^0x3f) == 0 && ((int64(1)<<(_la-41))&576460752303423527) != 0) {
@@ -12021,7 +12163,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 						}
 					}
 
-					p.SetState(1069)
+					p.SetState(1082)
 					p.GetErrorHandler().Sync(p)
 					if p.HasError() {
 						goto errorExit
@@ -12029,12 +12171,12 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 					_la = p.GetTokenStream().LA(1)
 				}
 				{
-					p.SetState(1071)
+					p.SetState(1084)
 					p.RefNumber()
 				}
 
 			}
-			p.SetState(1076)
+			p.SetState(1089)
 			p.GetErrorHandler().Sync(p)
 			if p.HasError() {
 				goto errorExit
@@ -12044,30 +12186,45 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 				goto errorExit
 			}
 		}
-		p.SetState(1078)
+		p.SetState(1093)
 		p.GetErrorHandler().Sync(p)
-
-		if p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 197, p.GetParserRuleContext()) == 1 {
-			{
-				p.SetState(1077)
-				p.Within()
-			}
-
-		} else if p.HasError() { // JIM
+		if p.HasError() {
 			goto errorExit
 		}
+		_alt = p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 197, p.GetParserRuleContext())
+		if p.HasError() {
+			goto errorExit
+		}
+		for _alt != 2 && _alt != antlr.ATNInvalidAltNumber {
+			if _alt == 1 {
+				{
+					p.SetState(1090)
+					p.Within()
+				}
 
-	case 8:
-		p.EnterOuterAlt(localctx, 8)
+			}
+			p.SetState(1095)
+			p.GetErrorHandler().Sync(p)
+			if p.HasError() {
+				goto errorExit
+			}
+			_alt = p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 197, p.GetParserRuleContext())
+			if p.HasError() {
+				goto errorExit
+			}
+		}
+
+	case 9:
+		p.EnterOuterAlt(localctx, 9)
 		{
-			p.SetState(1080)
+			p.SetState(1096)
 			p.Match(StatuteParserNUMREF)
 			if p.HasError() {
 				// Recognition error - abort rule
 				goto errorExit
 			}
 		}
-		p.SetState(1084)
+		p.SetState(1100)
 		p.GetErrorHandler().Sync(p)
 		if p.HasError() {
 			goto errorExit
@@ -12079,7 +12236,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 		for _alt != 2 && _alt != antlr.ATNInvalidAltNumber {
 			if _alt == 1 {
 				{
-					p.SetState(1081)
+					p.SetState(1097)
 					p.Match(StatuteParserLABEL)
 					if p.HasError() {
 						// Recognition error - abort rule
@@ -12088,7 +12245,7 @@ func (p *StatuteParser) MainRef() (localctx IMainRefContext) {
 				}
 
 			}
-			p.SetState(1086)
+			p.SetState(1102)
 			p.GetErrorHandler().Sync(p)
 			if p.HasError() {
 				goto errorExit
@@ -12129,7 +12286,6 @@ type IWithinContext interface {
 	OF() antlr.TerminalNode
 	THIS() antlr.TerminalNode
 	Division() IDivisionContext
-	TITLE() antlr.TerminalNode
 	NUMBER() antlr.TerminalNode
 	NUMREF() antlr.TerminalNode
 	ROMAN() antlr.TerminalNode
@@ -12196,10 +12352,6 @@ func (s *WithinContext) Division() IDivisionContext {
 	return t.(IDivisionContext)
 }
 
-func (s *WithinContext) TITLE() antlr.TerminalNode {
-	return s.GetToken(StatuteParserTITLE, 0)
-}
-
 func (s *WithinContext) NUMBER() antlr.TerminalNode {
 	return s.GetToken(StatuteParserNUMBER, 0)
 }
@@ -12233,25 +12385,25 @@ func (p *StatuteParser) Within() (localctx IWithinContext) {
 	p.EnterRule(localctx, 60, StatuteParserRULE_within)
 	var _la int
 
-	p.SetState(1101)
+	p.EnterOuterAlt(localctx, 1)
+	{
+		p.SetState(1105)
+		p.Match(StatuteParserOF)
+		if p.HasError() {
+			// Recognition error - abort rule
+			goto errorExit
+		}
+	}
+	p.SetState(1116)
 	p.GetErrorHandler().Sync(p)
 	if p.HasError() {
 		goto errorExit
 	}
 
-	switch p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 202, p.GetParserRuleContext()) {
-	case 1:
-		p.EnterOuterAlt(localctx, 1)
+	switch p.GetTokenStream().LA(1) {
+	case StatuteParserTHIS:
 		{
-			p.SetState(1089)
-			p.Match(StatuteParserOF)
-			if p.HasError() {
-				// Recognition error - abort rule
-				goto errorExit
-			}
-		}
-		{
-			p.SetState(1090)
+			p.SetState(1106)
 			p.Match(StatuteParserTHIS)
 			if p.HasError() {
 				// Recognition error - abort rule
@@ -12259,30 +12411,17 @@ func (p *StatuteParser) Within() (localctx IWithinContext) {
 			}
 		}
 		{
-			p.SetState(1091)
+			p.SetState(1107)
 			p.Division()
 		}
 
-	case 2:
-		p.EnterOuterAlt(localctx, 2)
+	case StatuteParserTITLE, StatuteParserDIVISION:
 		{
-			p.SetState(1092)
-			p.Match(StatuteParserOF)
-			if p.HasError() {
-				// Recognition error - abort rule
-				goto errorExit
-			}
+			p.SetState(1108)
+			p.Division()
 		}
 		{
-			p.SetState(1093)
-			p.Match(StatuteParserTITLE)
-			if p.HasError() {
-				// Recognition error - abort rule
-				goto errorExit
-			}
-		}
-		{
-			p.SetState(1094)
+			p.SetState(1109)
 			_la = p.GetTokenStream().LA(1)
 
 			if !((int64((_la-91)) & ^0x3f) == 0 && ((int64(1)<<(_la-91))&7) != 0) {
@@ -12292,11 +12431,11 @@ func (p *StatuteParser) Within() (localctx IWithinContext) {
 				p.Consume()
 			}
 		}
-		p.SetState(1099)
+		p.SetState(1114)
 		p.GetErrorHandler().Sync(p)
 
 		if p.GetInterpreter().AdaptivePredict(p.BaseParser, p.GetTokenStream(), 201, p.GetParserRuleContext()) == 1 {
-			p.SetState(1096)
+			p.SetState(1111)
 			p.GetErrorHandler().Sync(p)
 			if p.HasError() {
 				goto errorExit
@@ -12305,7 +12444,7 @@ func (p *StatuteParser) Within() (localctx IWithinContext) {
 
 			if _la == StatuteParserCOMMA {
 				{
-					p.SetState(1095)
+					p.SetState(1110)
 					p.Match(StatuteParserCOMMA)
 					if p.HasError() {
 						// Recognition error - abort rule
@@ -12315,7 +12454,7 @@ func (p *StatuteParser) Within() (localctx IWithinContext) {
 
 			}
 			{
-				p.SetState(1098)
+				p.SetState(1113)
 				p.Match(StatuteParserCODE)
 				if p.HasError() {
 					// Recognition error - abort rule
@@ -12327,7 +12466,8 @@ func (p *StatuteParser) Within() (localctx IWithinContext) {
 			goto errorExit
 		}
 
-	case antlr.ATNInvalidAltNumber:
+	default:
+		p.SetError(antlr.NewNoViableAltException(p, nil, nil, nil, nil, nil))
 		goto errorExit
 	}
 
@@ -12416,7 +12556,7 @@ func (p *StatuteParser) Division() (localctx IDivisionContext) {
 
 	p.EnterOuterAlt(localctx, 1)
 	{
-		p.SetState(1103)
+		p.SetState(1118)
 		_la = p.GetTokenStream().LA(1)
 
 		if !(_la == StatuteParserTITLE || _la == StatuteParserDIVISION) {
@@ -12524,7 +12664,7 @@ func (p *StatuteParser) RefNumber() (localctx IRefNumberContext) {
 
 	p.EnterOuterAlt(localctx, 1)
 	{
-		p.SetState(1105)
+		p.SetState(1120)
 		_la = p.GetTokenStream().LA(1)
 
 		if !(_la == StatuteParserNUMBER || _la == StatuteParserNUMREF) {
@@ -12534,7 +12674,7 @@ func (p *StatuteParser) RefNumber() (localctx IRefNumberContext) {
 			p.Consume()
 		}
 	}
-	p.SetState(1109)
+	p.SetState(1124)
 	p.GetErrorHandler().Sync(p)
 	if p.HasError() {
 		goto errorExit
@@ -12546,7 +12686,7 @@ func (p *StatuteParser) RefNumber() (localctx IRefNumberContext) {
 	for _alt != 2 && _alt != antlr.ATNInvalidAltNumber {
 		if _alt == 1 {
 			{
-				p.SetState(1106)
+				p.SetState(1121)
 				p.Match(StatuteParserLABEL)
 				if p.HasError() {
 					// Recognition error - abort rule
@@ -12555,7 +12695,7 @@ func (p *StatuteParser) RefNumber() (localctx IRefNumberContext) {
 			}
 
 		}
-		p.SetState(1111)
+		p.SetState(1126)
 		p.GetErrorHandler().Sync(p)
 		if p.HasError() {
 			goto errorExit
