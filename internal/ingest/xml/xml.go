@@ -1,5 +1,6 @@
 // Package xml reads legislative XML: the schema of the D.C. Council's library,
-// United States Legislative Markup, Akoma Ntoso, and what resembles them.
+// United States Legislative Markup, Akoma Ntoso, The State Decoded, and what
+// resembles them.
 //
 // A table says which part of the law an element is; elements that no table
 // knows are passed through.
@@ -30,6 +31,7 @@ const (
 	note                  // no law
 	reason                // why a section is no law: Repealed
 	container             // a level above sections
+	level                 // a level above the section that follows, beside it
 )
 
 var roles = map[string]role{
@@ -37,7 +39,7 @@ var roles = map[string]role{
 	"para":    unit, "subsection": unit, "paragraph": unit, "subparagraph": unit, "clause": unit, "subclause": unit,
 	"item": unit, "subitem": unit, "point": unit, "level": unit, "li": unit, "listitem": unit, "indent": unit,
 	"num": label, "enum": label, "label": label, "number": label,
-	"heading": title, "head": title, "catchline": title, "caption": title,
+	"heading": title, "head": title, "catchline": title, "catch_line": title, "caption": title,
 	"text": paragraph, "p": paragraph, "content": paragraph, "chapeau": paragraph, "intro": paragraph, "td": paragraph,
 	"th": paragraph, "tr": paragraph, "entry": paragraph, "blockquote": paragraph, "quotedtext": inline,
 	"aftertext": flush, "continuation": flush, "wrapup": flush,
@@ -84,7 +86,7 @@ func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 	r := &reader{file: file, emit: emit, tokens: tokens{data: data}}
 	err := r.run()
 	if err == nil && !r.lawful && !readPlain(file, data, emit) {
-		return errors.New("no element of this XML is known: expected <section> with <num>, <heading> and <text>, as in the D.C. library schema, USLM or Akoma Ntoso")
+		return errors.New("no element of this XML is known: expected <section> with <num>, <heading> and <text>, as in the D.C. library schema, USLM, Akoma Ntoso or The State Decoded")
 	}
 	return err
 }
@@ -100,6 +102,7 @@ type reader struct {
 	skipped int // depth inside a note
 
 	containers []ingest.Container
+	levels     []ingest.Container // of the next section alone
 	section    *ingest.Section
 	writer     compose.Writer
 	units      int              // open units
@@ -150,6 +153,7 @@ func (r *reader) begin(tok token) {
 		return
 	}
 	e := element{name: tok.name, role: roleOf(tok.name)}
+	r.adapt(&e, tok)
 	if r.section != nil && (e.role == section || e.role == container) {
 		e.role = passed // quoted law inside a section is its text
 	}
@@ -161,19 +165,24 @@ func (r *reader) begin(tok token) {
 	r.open = append(r.open, e)
 	switch e.role {
 	case section:
-		r.section = &ingest.Section{File: r.file, Explicit: true}
-		r.section.Containers = append(r.section.Containers, r.containers...)
-		r.section.HeadingAt = source.Span{Start: tok.at, End: tok.at}
+		r.openSection(tok.at)
 	case container:
 		r.containers = append(r.containers, ingest.Container{Kind: tok.name, Number: attribute(tok.attr, "number")})
 	case unit:
 		r.units++
 		r.writer.End()
-	case label, title, reason:
+	case label, title, reason, level:
 		r.field, r.fieldAt = &strings.Builder{}, tok.at
 	case paragraph, flush:
 		r.startBlock(e.role)
 	}
+}
+
+func (r *reader) openSection(at int) {
+	r.section = &ingest.Section{File: r.file, Explicit: true}
+	r.section.Containers = append(append(r.section.Containers, r.containers...), r.levels...)
+	r.section.HeadingAt = source.Span{Start: at, End: at}
+	r.levels = nil
 }
 
 // startBlock begins a block of the innermost unit. The unit's label belongs to
@@ -257,7 +266,7 @@ func (r *reader) close(e element) {
 		}
 		r.units--
 		r.writer.End()
-	case label, title, reason:
+	case label, title, reason, level:
 		r.closeField(e.role)
 	case paragraph, flush:
 		if r.field == nil {
@@ -276,6 +285,12 @@ func (r *reader) closeField(kind role) {
 	}
 	text := strings.Join(strings.Fields(r.field.String()), " ")
 	r.field = nil
+	if kind == level {
+		if len(r.levels) > 0 { // none when the section stands within its level
+			r.levels[len(r.levels)-1].Heading = text
+		}
+		return
+	}
 	switch u := r.innermost(unit); {
 	case u != nil && kind == label:
 		u.label = text
