@@ -148,7 +148,12 @@ old : YEARS ( OF AGE | OLD ) | OF AGE ;
 //+ “Youth” shall mean
 //+ “Sexual abuse” does not include
 //+ The words “sexual conduct” include
+//+ “Abuse” also includes
+//+ “Harm” occurs when
+//+ “Abuse”, as used in this chapter, means
+//+ “Abuse,” other than when used of alcohol, means
 //- by means
+//- “Harm” done by any
 definitionHead
     : THE TERM quoted moreTerms COMMA? defines
     | TERM quoted moreTerms COMMA? defines
@@ -165,10 +170,18 @@ bareDefines : ( OR A? CHILD )? ( MEANS | BE A? ( PERSON | ANY PERSON | THAT PERS
 
 defines
     : ( SHALL | MAY )? ( BE )? ( MEANS | INCLUDES ) ( ( AND | OR | COMMA )+ ( MEANS | INCLUDES ) )?
+    | WORD ( MEANS | INCLUDES | WHEN | IF )
+    | qualifier ( MEANS | INCLUDES )
     | WORD? NOT INCLUDES
     | SHALL? HAS THE? SAME? MEANING ( AS | DEFINED )?
     | ( SHALL )? BE ( DEFINED | A | ANY )
     ;
+
+// What stands between a term and its verb.
+//+ as used in this chapter,
+//+ for purposes of finding a child to be dependent,
+//+ other than when used of alcohol,
+qualifier : ( AS | WHEN | USED | FOR | WORD THAN ) ( ~( QUOTE | STOP | SEMI | COLON | ITEM_OPEN | ITEM_CLOSE | MEANS | INCLUDES ) )+ ;
 
 //+ “sexual conduct”
 quoted : QUOTE ( ~( QUOTE | STOP | SEMI | ITEM_OPEN | ITEM_CLOSE ) )+ QUOTE ;

@@ -7,11 +7,13 @@ import (
 
 // Maltreatment is a clause by which child-protection law counts sexual
 // exploitation or trafficking of a child as abuse, neglect or dependency: an
-// item of a definition of such a term, or of the grounds for protection.
+// item of a definition of such a term, or of the grounds for protection; or
+// words, wherever they stand, by which such a child is deemed to be abused.
 type Maltreatment struct{ Place }
 
 type maltreatmentVocabulary struct {
 	term, status, exploitation lexicon.Set
+	deeming, answered          lexicon.Set
 	childLaw, punishment       lexicon.ID
 }
 
@@ -20,6 +22,8 @@ func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
 		term:         l.Set("maltreatment_term"),
 		status:       l.Set("child_status"),
 		exploitation: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
+		deeming:      l.Set("deeming"),
+		answered:     l.Set("maltreatment_term", "child_status"),
 		childLaw:     l.MustID("child_protection_law"),
 		punishment:   l.MustID("punishment"),
 	}
@@ -33,10 +37,34 @@ func (b *builder) maltreatments() {
 			continue
 		}
 		r := read(p.Clause)
-		if b.inChildLaw(p, &v) && (r.defines(&v.term) || r.head() == nil && r.grounds(&v.status)) {
+		if b.inChildLaw(p, &v) && (r.defines(&v.term) || r.head() == nil && r.grounds(&v.status)) || b.deems(r, &v) {
 			b.law.Maltreatments = append(b.law.Maltreatments, &Maltreatment{b.place(p.Clause, p.Clause.Own().Span)})
 		}
 	}
+}
+
+// maxDeemed is how many bytes may stand between "deemed" and the status:
+// "shall be deemed to be a dependent and ".
+const maxDeemed = 40
+
+// deems reports whether the clause orders that a child be taken for an abused
+// one because of exploitation: "a child who is trafficked shall be deemed a
+// dependent child".
+func (b *builder) deems(r *reading, v *maltreatmentVocabulary) bool {
+	if r.head() != nil || !b.namesChild(r.clause) {
+		return false
+	}
+	for _, d := range r.words {
+		m := modalBefore(r.clause, d.Start)
+		if !d.Says.Meets(&v.deeming) || m == nil || m.Negated || m.Force != syntax.Shall {
+			continue
+		}
+		w, ok := r.firstAfter(&v.answered, d.End)
+		if ok && w.Start-d.End < maxDeemed && r.between(&v.exploitation, r.clause.Segments[0].Start, d.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysOrCites reports whether the clause, or the heading of a section that it

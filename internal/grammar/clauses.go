@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -18,10 +19,11 @@ type clauseBuilder struct {
 	section *syntax.Section
 	tokens  []token
 	lexicon *lexicon.Lexicon
+	entries []*syntax.DefinitionHead // which end no sentence: "MINOR. A person"
 }
 
-func buildClauses(s *syntax.Section, tokens []token, l *lexicon.Lexicon) {
-	b := &clauseBuilder{section: s, tokens: tokens, lexicon: l}
+func buildClauses(s *syntax.Section, tokens []token, entries []*syntax.DefinitionHead, l *lexicon.Lexicon) {
+	b := &clauseBuilder{section: s, tokens: tokens, lexicon: l, entries: entries}
 	b.unit(s.Root, nil, nil)
 }
 
@@ -116,7 +118,7 @@ func (b *clauseBuilder) split(span source.Span) []sentence {
 	first, last := -1, -1
 	i := sort.Search(len(b.tokens), func(i int) bool { return b.tokens[i].span.Start >= span.Start })
 	for ; i < len(b.tokens) && b.tokens[i].span.Start < span.End; i++ {
-		if b.isMark(i) {
+		if isMark(b.tokens[i]) {
 			continue
 		}
 		if first < 0 {
@@ -134,18 +136,18 @@ func (b *clauseBuilder) split(span source.Span) []sentence {
 	return out
 }
 
-func (b *clauseBuilder) isMark(i int) bool {
-	k := b.tokens[i].kind
-	return k == parser.StatuteLexerITEM_OPEN || k == parser.StatuteLexerITEM_CLOSE
+// isMark reports whether a token is no word but the mark of an item.
+func isMark(t token) bool {
+	return t.kind == parser.StatuteLexerITEM_OPEN || t.kind == parser.StatuteLexerITEM_CLOSE
 }
 
 // endsSentence reports whether token i is a full stop that ends a sentence:
 // the next word begins with a capital, and the one before is no abbreviation.
 func (b *clauseBuilder) endsSentence(i int) bool {
-	if b.tokens[i].kind != parser.StatuteLexerSTOP {
+	if b.tokens[i].kind != parser.StatuteLexerSTOP || b.inEntry(i) {
 		return false
 	}
-	if i+1 == len(b.tokens) || b.isMark(i+1) {
+	if i+1 == len(b.tokens) || isMark(b.tokens[i+1]) {
 		return true
 	}
 	next := b.tokens[i+1].span.Of(b.section.Text)
@@ -168,6 +170,11 @@ func (b *clauseBuilder) abbreviated(t token) bool {
 	return abbreviations[word] || t.kind == parser.StatuteLexerWORD && strings.Contains(word, ".")
 }
 
+// inEntry reports whether token i stands in the head of an entry.
+func (b *clauseBuilder) inEntry(i int) bool {
+	return slices.ContainsFunc(b.entries, func(h *syntax.DefinitionHead) bool { return h.Contains(b.tokens[i].span) })
+}
+
 var abbreviations = map[string]bool{
 	"No": true, "Nos": true, "Inc": true, "Co": true, "St": true, "v": true, "Art": true, "Ch": true, "ch": true,
 	"Jr": true, "Sr": true, "Mr": true, "Ms": true, "Mrs": true, "Dr": true, "al": true, "seq": true, "Stat": true, "Pub": true,
@@ -178,7 +185,7 @@ var abbreviations = map[string]bool{
 // stop.
 func (b *clauseBuilder) endsWithStop(span source.Span) bool {
 	i := sort.Search(len(b.tokens), func(i int) bool { return b.tokens[i].span.Start >= span.End }) - 1
-	for i >= 0 && b.isMark(i) {
+	for i >= 0 && isMark(b.tokens[i]) {
 		i--
 	}
 	return i >= 0 && b.tokens[i].kind == parser.StatuteLexerSTOP

@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"slices"
+
 	"github.com/antlr4-go/antlr/v4"
 
 	"statutelint/internal/grammar/parser"
@@ -96,8 +98,24 @@ func (p *Parser) Section(root *outline.Unit) *syntax.Section {
 		above := p.container(c.Heading)
 		s.Above.Union(&above)
 	}
-	buildClauses(s, tokens, p.lexicon)
+	entries := p.entries(s, tokens)
+	buildClauses(s, tokens, entries, p.lexicon)
 	return s
+}
+
+// entries adds to a section of definitions the heads of its list of terms.
+func (p *Parser) entries(s *syntax.Section, tokens []token) []*syntax.DefinitionHead {
+	if id, ok := p.lexicon.ID("definitions_heading"); !ok || !s.Titled.Has(id) {
+		return nil
+	}
+	list := entries{text: s.Text, tokens: tokens, known: s.Nodes}
+	heads := list.heads()
+	for _, h := range heads {
+		s.Nodes = slices.DeleteFunc(s.Nodes, func(n syntax.Node) bool { return n.At().Start < h.End && h.Start < n.At().End })
+		s.Nodes = append(s.Nodes, h)
+	}
+	slices.SortFunc(s.Nodes, func(a, b syntax.Node) int { return a.At().Start - b.At().Start })
+	return heads
 }
 
 func (p *Parser) word(tokens []token, m lexicon.Match) syntax.Word {
