@@ -8,6 +8,7 @@ import "math/bits"
 type automaton struct {
 	class [256]uint8
 	shift uint     // a state's row in next has 1<<shift classes
+	start uint16   // the state after a space: a text begins with a word
 	next  []uint16 // by state and class
 	out   []uint64 // by state: the bits of the stems that end here
 }
@@ -37,11 +38,12 @@ func newAutomaton(stems []stem) automaton {
 		a.add(s)
 	}
 	a.complete(uint16(classes))
+	a.start = *a.move(0, a.class[' '])
 	return a
 }
 
-// classify numbers the bytes of stems from 1, capitals as their small letters,
-// and returns how many classes there are.
+// classify numbers the bytes of stems from 1, capitals as their small letters
+// and the end of a line as a space, and returns how many classes there are.
 func (a *automaton) classify(stems []stem) uint {
 	n := uint(1)
 	for _, s := range stems {
@@ -55,6 +57,7 @@ func (a *automaton) classify(stems []stem) uint {
 	for c := 'A'; c <= 'Z'; c++ {
 		a.class[c] = a.class[c+'a'-'A']
 	}
+	a.class['\n'] = a.class[' ']
 	return n
 }
 
@@ -106,10 +109,22 @@ func (a *automaton) complete(classes uint16) {
 // scan returns the bits of all stems in text.
 func (a *automaton) scan(text string) uint64 {
 	var met uint64
-	n := uint16(0)
+	n := a.start
 	for i := range len(text) {
 		n = a.next[int(n)<<a.shift|int(a.class[text[i]])]
 		met |= a.out[n]
 	}
 	return met
+}
+
+// each calls f with the bits of the stems that end at each place of text, in
+// order, until f returns false.
+func (a *automaton) each(text string, f func(bits uint64, end int) bool) {
+	n := a.start
+	for i := range len(text) {
+		n = a.next[int(n)<<a.shift|int(a.class[text[i]])]
+		if met := a.out[n]; met != 0 && !f(met, i+1) {
+			return
+		}
+	}
 }
