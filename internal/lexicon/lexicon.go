@@ -138,7 +138,7 @@ func (l *Lexicon) compile() error {
 			}
 		}
 	}
-	l.trie.slots = nil
+	l.trie.growing = nil
 	return nil
 }
 

@@ -13,7 +13,14 @@ type trie struct {
 	edges edges
 	nodes []node
 
-	slots map[string][]int32 // slot of a phrase -> the words that fit; while phrases are added
+	*growing // while phrases are added
+}
+
+// growing is what adding a phrase needs to know of those before it.
+type growing struct {
+	slots   map[string][]int32 // slot of a phrase -> the words that fit
+	reached []int              // by node: the last step that reached it
+	step    int                // counts the slots of all phrases
 }
 
 type node struct {
@@ -30,10 +37,10 @@ const (
 
 func (t *trie) init() {
 	t.words = make(map[string]int32, 1<<12)
-	t.slots = make(map[string][]int32, 1<<12)
-	t.nodes = make([]node, 1, 1<<14)
+	t.nodes = make([]node, 1, 1<<15)
 	t.edges = edges{}
-	t.edges.grow(1 << 15)
+	t.edges.grow(1 << 16)
+	t.growing = &growing{slots: make(map[string][]int32, 1<<12), reached: make([]int, 1, 1<<15)}
 }
 
 // add enters every reading of the phrase.
@@ -44,19 +51,20 @@ func (t *trie) add(phrase string, id ID) error {
 	}
 	ends, next := []int32{0}, []int32(nil)
 	for i, slot := range slots {
+		t.step++
 		next = next[:0]
 		word, optional := strings.CutSuffix(slot, "?")
 		if optional {
-			next = append(next, ends...)
+			for _, n := range ends {
+				next = t.reach(next, n)
+			}
 		}
 		if word == gapMark && (i == 0 || i == len(slots)-1) {
 			return fmt.Errorf("%q at an end", gapMark)
 		}
 		var err error
-		for _, n := range ends {
-			if next, err = t.step(n, word, next); err != nil {
-				return err
-			}
+		if next, err = t.follow(ends, word, next); err != nil {
+			return err
 		}
 		ends, next = next, ends
 	}
@@ -69,27 +77,39 @@ func (t *trie) add(phrase string, id ID) error {
 	return nil
 }
 
-// step adds to next the nodes reached from n by slot.
-func (t *trie) step(n int32, slot string, next []int32) ([]int32, error) {
+// follow adds to next the nodes reached from one of ends by slot.
+func (t *trie) follow(ends []int32, slot string, next []int32) ([]int32, error) {
 	switch slot {
-	case anyWord:
-		if t.nodes[n].any == 0 {
-			m := t.node()
-			t.nodes[n].any = m
+	case anyWord, gapMark:
+		for _, n := range ends {
+			next = t.reach(next, t.wild(n, slot))
 		}
-		return reach(next, t.nodes[n].any), nil
-	case gapMark:
-		if t.nodes[n].gap == 0 {
-			m := t.node()
-			t.nodes[n].gap = m
-		}
-		return reach(next, t.nodes[n].gap), nil
+		return next, nil
 	}
 	words, err := t.fitting(slot)
-	for _, w := range words {
-		next = reach(next, t.child(n, w))
+	for _, n := range ends {
+		for _, w := range words {
+			next = t.reach(next, t.child(n, w))
+		}
 	}
 	return next, err
+}
+
+// wild returns the node that a wildcard leads to from n.
+func (t *trie) wild(n int32, mark string) int32 {
+	if *t.nodes[n].wild(mark) == 0 {
+		m := t.node()
+		*t.nodes[n].wild(mark) = m
+	}
+	return *t.nodes[n].wild(mark)
+}
+
+// wild is where the edge of a wildcard is held.
+func (nd *node) wild(mark string) *int32 {
+	if mark == gapMark {
+		return &nd.gap
+	}
+	return &nd.any
 }
 
 // fitting returns the words that fit the slot.
@@ -110,16 +130,17 @@ func (t *trie) fitting(slot string) ([]int32, error) {
 	return words, nil
 }
 
-// reach adds n to nodes unless it is there.
-func reach(nodes []int32, n int32) []int32 {
-	if slices.Contains(nodes, n) {
+// reach adds n to the nodes that this step reaches unless it is there.
+func (t *trie) reach(nodes []int32, n int32) []int32 {
+	if t.reached[n] == t.step {
 		return nodes
 	}
+	t.reached[n] = t.step
 	return append(nodes, n)
 }
 
 func (t *trie) node() int32 {
-	t.nodes = append(t.nodes, node{})
+	t.nodes, t.reached = append(t.nodes, node{}), append(t.reached, 0)
 	return int32(len(t.nodes) - 1)
 }
 
