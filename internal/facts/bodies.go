@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
@@ -27,7 +29,7 @@ const (
 type bodyVocabulary struct {
 	names               map[string]lexicon.Set
 	any, no, set, topic lexicon.Set
-	setUpDone           lexicon.Set
+	setUpDone, end      lexicon.Set
 }
 
 func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
@@ -38,6 +40,7 @@ func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
 		set:   l.Set("set_up"),
 
 		setUpDone: l.Set("set_up_done"),
+		end:       l.Set("abolishing"),
 		topic:     l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 	}
 }
@@ -47,10 +50,10 @@ func (b *builder) bodies() {
 	v := newBodyVocabulary(b.vocab.lex)
 	bound := b.boundBodies(&v)
 	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.any) || !p.Said.Own.Meets(&v.set) {
+		if !p.Said.Own.Meets(&v.any) || !p.Said.Own.Meets(&v.set) || p.Said.Own.Meets(&v.end) {
 			continue
 		}
-		if body := b.body(p, &v); body != nil {
+		for _, body := range b.bodiesOf(p, &v) {
 			body.Created = body.Created || bound[p.Clause.Section]
 			b.law.Bodies = append(b.law.Bodies, body)
 		}
@@ -69,26 +72,32 @@ func (b *builder) boundBodies(v *bodyVocabulary) map[*syntax.Section]bool {
 	return bound
 }
 
-// body returns the body that the clause creates.
-func (b *builder) body(p *Provision, v *bodyVocabulary) *Body {
+// bodiesOf returns the bodies that the clause creates, the first of each kind.
+func (b *builder) bodiesOf(p *Provision, v *bodyVocabulary) []*Body {
+	var out []*Body
+	seen := map[string]bool{}
 	r := read(p.Clause)
 	for _, w := range r.words {
 		if !w.Says.Meets(&v.any) || r.within(w.Span, &v.no) {
 			continue
 		}
+		kinds := slices.DeleteFunc(v.kinds(r.wordsOver(w.Span)), func(k string) bool { return seen[k] })
 		verb, ok := r.creator(w, v)
-		if !ok {
+		if !ok || len(kinds) == 0 {
 			continue
 		}
+		for _, k := range kinds {
+			seen[k] = true
+		}
 		m := modalBefore(p.Clause, verb.Start)
-		return &Body{
+		out = append(out, &Body{
 			Place:        b.place(p.Clause, w.Span),
-			Kinds:        v.kinds(r.wordsOver(w.Span)),
+			Kinds:        kinds,
 			Created:      m == nil || m.Force != syntax.May,
 			Exploitation: b.charged(p, r, w, v),
-		}
+		})
 	}
-	return nil
+	return out
 }
 
 // creator finds the word that brings the body at w into being.

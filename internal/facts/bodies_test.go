@@ -22,6 +22,8 @@ func TestBodies(t *testing.T) {
 		{"another subject", "There is created a council on domestic violence, which shall meet in the capital twice a year and may hear victims; this section repeals no provision on human trafficking.", []string{"[coordination_body] true false"}},
 		{"told of", "The council established under section 5-1-1 shall receive a copy of a conviction for human trafficking.", nil},
 		{"compact", "The member states hereby create the Interstate Commission on Children and Youth.", []string{"[coordination_body] true false"}},
+		{"two names", "There is created a permanent commission to be known as the commission on children and youth.", []string{"[coordination_body] true false", "[institution] true false"}},
+		{"abolished", "The commission on children and youth, as heretofore constituted, is abolished.", nil},
 		{"case team", "The prosecutor shall establish a multidisciplinary team on the sexual exploitation of children.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -20,6 +20,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 		sellsIn:     map[*syntax.Section]bool{},
 		said:        map[*syntax.Clause]*Said{},
 		chapterSaid: map[*syntax.Section]lexicon.Set{},
+		chapterText: map[*syntax.Section]lexicon.Set{},
 		helpNear:    map[*syntax.Section]bool{},
 	}
 	b.definitions()
@@ -60,12 +61,12 @@ type builder struct {
 	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
 	defined     lexicon.Set                  // the concepts that have such definitions
 	conceptOf   map[string]termID
-	words       lexicon.Words                // of the terms whose concepts are asked for
 	aged        []*Definition                // see agedTerms
 	topicsOf    map[*syntax.Section][]string // exploitation topics of a section's offences
 	sellsIn     map[*syntax.Section]bool     // sections with a selling-side offence
 	said        map[*syntax.Clause]*Said
 	chapterSaid map[*syntax.Section]lexicon.Set
+	chapterText map[*syntax.Section]lexicon.Set
 	helpNear    map[*syntax.Section]bool // sections that send somebody to services, or cite one that does
 	duty        dutyVocabulary
 }

@@ -13,6 +13,7 @@ type Duty struct {
 	Place
 	who  lexicon.Set // concepts of those bound: a word's, and "welfare_agency" for a department that its chapter makes one
 	what lexicon.Set // concepts of what they are bound to do, to whom and about whom
+	does lexicon.Set // those of what, without the contents of a report
 }
 
 // Who reports whether somebody whom the concept names is bound.
@@ -21,9 +22,14 @@ func (d *Duty) Who(id lexicon.ID) bool { return d.who.Has(id) }
 // What reports whether the order says the concept.
 func (d *Duty) What(id lexicon.ID) bool { return d.what.Has(id) }
 
+// Does reports whether the order says the concept, and not only of what a
+// report or list shall tell.
+func (d *Duty) Does(id lexicon.ID) bool { return d.does.Has(id) }
+
 // dutyVocabulary is the concepts by which duties are read.
 type dutyVocabulary struct {
 	actors, agency, conjunction, prepositions, inCare, lists, requiring lexicon.Set
+	account, nothing                                                    lexicon.Set
 	bare, welfare, childLaw                                             lexicon.ID
 }
 
@@ -37,6 +43,8 @@ func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
 		inCare:       l.Set("in_care"),
 		lists:        l.Set("duty_list"),
 		requiring:    l.Set("requiring"),
+		account:      l.Set("account"),
+		nothing:      l.Set("nothing"),
 		bare:         l.MustID("bare_agency"),
 		welfare:      l.MustID("welfare_agency"),
 		childLaw:     l.MustID("child_protection_law"),
@@ -50,7 +58,7 @@ func (b *builder) duties() {
 		r := read(p.Clause)
 		orders := 0
 		for i, n := range r.nodes {
-			if m := modalOf(n); m != nil && m.Force == syntax.Shall && !m.Negated {
+			if m := modalOf(n); m != nil && m.Force == syntax.Shall && !m.Negated && !r.ordersNothing(b, m) {
 				b.order(p, r, m, r.endOfOrder(b, i))
 				orders++
 			}
@@ -65,9 +73,10 @@ func (b *builder) duties() {
 // end.
 func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) {
 	d := &Duty{Place: p.Place}
+	told := false
 	for _, w := range r.words {
 		if w.Start >= m.End && w.Start < end {
-			d.what.Union(w.Says)
+			told = b.says(d, w, told)
 		}
 	}
 	if d.what.Empty() {
@@ -78,6 +87,28 @@ func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) {
 	}
 	b.law.Duties = append(b.law.Duties, d)
 }
+
+// says adds what a word of the order says. told is whether it stands in the
+// contents of a report; says returns it for the next word.
+func (b *builder) says(d *Duty, w syntax.Word, told bool) bool {
+	told = told || w.Says.Meets(&b.duty.account)
+	d.what.Union(w.Says)
+	if !told {
+		d.does.Union(w.Says)
+	}
+	return told
+}
+
+// ordersNothing reports whether the subject of the modal denies it: "nothing
+// in this section shall prohibit".
+func (r *reading) ordersNothing(b *builder, m *syntax.Modal) bool {
+	w, ok := r.lastBefore(&b.duty.nothing, m.Start)
+	return ok && m.Start-w.End < maxNothing && !r.modalBetween(w.End, m.Start)
+}
+
+// maxNothing is how many bytes may stand between "nothing" and its modal:
+// "nothing in this chapter or in any other law of this State shall".
+const maxNothing = 90
 
 // endOfOrder is the offset at which the words of the order of nodes[i] end:
 // at the next modal that has a subject of its own, or continues with "and".
@@ -113,14 +144,14 @@ func (b *builder) dutyList(p *Provision) {
 		return
 	}
 	d := &Duty{Place: p.Place}
-	r := read(p.Clause)
+	r, told := read(p.Clause), false
 	for i := range p.Clause.Segments {
 		g := &p.Clause.Segments[i]
 		for _, w := range g.Words {
 			if g.Role == syntax.Lead {
 				b.addWho(d, w, r)
 			} else {
-				d.what.Union(w.Says)
+				told = b.says(d, w, told)
 			}
 		}
 	}

@@ -53,6 +53,7 @@ func TestDutiesOrder(t *testing.T) {
 		{"The caseworker must promptly report a missing child to the police.", true},
 		{"The caseworker may report a missing child to the police.", false},
 		{"The caseworker shall not report a missing child to the police.", false},
+		{"Nothing in this chapter or another law shall keep the caseworker from reporting a missing child.", false},
 		{"The caseworker shall search for a missing child and may report the child to the police.", false},
 		{"The caseworker shall do the following for a child who may be missing: report the child to the police.", true},
 		{"The caseworker shall:\n\n(1) search for a missing child; and\n\n(2) report the child to the police.", true},
@@ -64,6 +65,28 @@ func TestDutiesOrder(t *testing.T) {
 		}
 		if got != c.report {
 			t.Errorf("%q: ordered %v, want %v", c.statute, got, c.report)
+		}
+	}
+}
+
+// TestDutiesDo holds that what a report shall tell is not what is ordered.
+func TestDutiesDo(t *testing.T) {
+	for _, c := range []struct {
+		statute string
+		trains  bool
+	}{
+		{"The shelter shall train its staff on sexual exploitation.", true},
+		{"The shelter shall submit a report on sexual exploitation, its beds and the training of its staff.", false},
+		{"The duties of the council on sexual exploitation are:\n\n(1) to develop training; and\n\n(2) to meet.", true},
+		{"The duties of the council on sexual exploitation are:\n\n(1) to publish a list of those with training; and\n\n(2) to meet.", false},
+	} {
+		law := drafted(t, c.statute)
+		got := false
+		for _, d := range law.Duties {
+			got = got || d.Does(law.Lexicon.MustID("train"))
+		}
+		if got != c.trains {
+			t.Errorf("%q: trains %v, want %v", c.statute, got, c.trains)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"sort"
 	"strings"
 
 	"statutelint/internal/syntax"
@@ -32,6 +33,14 @@ func newIndex(sections []*syntax.Section) *index {
 		x.addDivisions(s)
 	}
 	return x
+}
+
+// around returns the sections of the chapter of s that are at most n before or
+// after it.
+func (x *index) around(s *syntax.Section, n int) []*syntax.Section {
+	chapter := x.chapters[chapterKey(s)]
+	i := sort.Search(len(chapter), func(i int) bool { return x.order[chapter[i]] >= x.order[s] })
+	return chapter[max(0, i-n):min(len(chapter), i+n+1)]
 }
 
 // numberKey folds the ways of printing one number: case, dashes, the sign and

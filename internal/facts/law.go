@@ -75,6 +75,7 @@ type Said struct {
 	Near    lexicon.Set // anywhere in its section, heading included: near("…")
 	Titled  lexicon.Set // in the section's heading: titled("…")
 	Chapter lexicon.Set // in the headings of its chapter and of the sections there: under("…")
+	Text    lexicon.Set // anywhere in its chapter, if that has few sections: chapter("…")
 }
 
 // Where returns the place itself.

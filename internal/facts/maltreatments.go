@@ -15,6 +15,7 @@ type maltreatmentVocabulary struct {
 	term, status, exploitation lexicon.Set
 	deeming, answered          lexicon.Set
 	childLaw, punishment       lexicon.ID
+	headed                     lexicon.ID
 }
 
 func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
@@ -24,6 +25,7 @@ func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
 		exploitation: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 		deeming:      l.Set("deeming"),
 		answered:     l.Set("maltreatment_term", "child_status"),
+		headed:       l.MustID("definitions_heading"),
 		childLaw:     l.MustID("child_protection_law"),
 		punishment:   l.MustID("punishment"),
 	}
@@ -32,12 +34,14 @@ func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
 // maltreatments finds what child-protection law answers.
 func (b *builder) maltreatments() {
 	v := newMaltreatmentVocabulary(b.vocab.lex)
+	var open openTerm
 	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.term) && !p.Said.Own.Meets(&v.status) || p.Said.Own.Has(v.punishment) || !b.saysOrCites(p.Clause, &v.exploitation) {
+		open.read(p, &v)
+		if !p.Said.Own.Meets(&v.term) && !p.Said.Own.Meets(&v.status) && !open.is || p.Said.Own.Has(v.punishment) || !b.saysOrCites(p.Clause, &v.exploitation) {
 			continue
 		}
 		r := read(p.Clause)
-		if b.inChildLaw(p, &v) && (r.defines(&v.term) || r.head() == nil && r.grounds(&v.status)) || b.deems(r, &v) {
+		if b.inChildLaw(p, &v) && (r.defines(&v.term) || open.is || r.head() == nil && r.grounds(&v.status)) || b.deems(r, &v) {
 			b.law.Maltreatments = append(b.law.Maltreatments, &Maltreatment{b.place(p.Clause, p.Clause.Own().Span)})
 		}
 	}
@@ -67,6 +71,29 @@ func (b *builder) deems(r *reading, v *maltreatmentVocabulary) bool {
 	return false
 }
 
+// openTerm tells whether what is read belongs to the definition of a term of
+// child-protection law: in a section of definitions, an item belongs to the
+// term defined last before it, also when another sentence stands between.
+type openTerm struct {
+	is      bool
+	section *syntax.Section
+}
+
+// read takes the next clause of the law.
+func (o *openTerm) read(p *Provision, v *maltreatmentVocabulary) {
+	c := p.Clause
+	if o.section != c.Section {
+		o.section, o.is = c.Section, false
+	}
+	r := read(c)
+	switch {
+	case len(nodesOf[*syntax.DefinitionHead](r)) > 0:
+		o.is = r.defines(&v.term) && p.Said.Titled.Has(v.headed)
+	case c.Unit.Parent == nil || p.Modality == "shall":
+		o.is = false
+	}
+}
+
 // saysOrCites reports whether the clause, or the heading of a section that it
 // cites, says one of the concepts.
 func (b *builder) saysOrCites(c *syntax.Clause, s *lexicon.Set) bool {
@@ -83,11 +110,37 @@ func (b *builder) saysOrCites(c *syntax.Clause, s *lexicon.Set) bool {
 	return false
 }
 
-// inChildLaw reports whether the provision stands in child-protection law.
+// inChildLaw reports whether the provision stands in child-protection law: by
+// its headings, by those of the sections around it, or by many of its chapter's.
 func (b *builder) inChildLaw(p *Provision, v *maltreatmentVocabulary) bool {
 	s := p.Clause.Section
-	return s.Titled.Has(v.childLaw) || s.Above.Has(v.childLaw) || p.Said.Chapter.Has(v.childLaw)
+	if s.Titled.Has(v.childLaw) || s.Above.Has(v.childLaw) {
+		return true
+	}
+	chapter := b.index.around(s, maxChapter)
+	return titled(b.index.around(s, maxAround), v.childLaw) >= minNear || titled(chapter, v.childLaw) >= max(minNear, len(chapter)/minShare)
 }
+
+// titled is how many of the sections have a heading that says the concept.
+func titled(sections []*syntax.Section, id lexicon.ID) int {
+	n := 0
+	for _, s := range sections {
+		if s.Titled.Has(id) {
+			n++
+		}
+	}
+	return n
+}
+
+// A section of another name stands in child-protection law when minNear of the
+// maxAround sections on either side are headed so, as in a chapter on many
+// subjects, or one in minShare of the maxChapter sections on either side.
+const (
+	maxAround  = 6
+	maxChapter = 100
+	minNear    = 2
+	minShare   = 25
+)
 
 // defines reports whether the clause is part of the definition of one of the
 // terms.

@@ -5,16 +5,24 @@ import (
 	"statutelint/internal/syntax"
 )
 
+// shortChapter is the most sections of a chapter that has one subject, such as
+// a program, its director and the director's duties.
+const shortChapter = 12
+
 // provisions makes a fact of every clause.
 func (b *builder) provisions() {
 	for _, sections := range b.index.chapters {
-		var chapter lexicon.Set
+		var chapter, text lexicon.Set
 		for _, s := range sections {
 			chapter.Union(&s.Titled)
 			chapter.Union(&s.Above)
+			text.Union(&s.Said)
 		}
 		for _, s := range sections {
 			b.chapterSaid[s] = chapter
+			if len(sections) <= shortChapter {
+				b.chapterText[s] = text
+			}
 		}
 	}
 	for _, s := range b.sections {
@@ -23,6 +31,7 @@ func (b *builder) provisions() {
 		for _, c := range s.Clauses {
 			p := &Provision{Place: b.place(c, c.Own().Span)}
 			p.Said.All, p.Said.Near, p.Said.Titled, p.Said.Chapter = b.resolve(c), near, s.Titled, b.chapterSaid[s]
+			p.Said.Text = b.chapterText[s]
 			p.Modality, p.Negated = modality(c)
 			p.OneSex = b.oneSex(c)
 			p.ChildNamed = b.namesChild(c)

@@ -25,6 +25,7 @@ const (
 
 type serviceVocabulary struct {
 	victims, plain, care, giving, telling, noHelp, topic, powers lexicon.Set
+	training, data                                               lexicon.Set
 }
 
 func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
@@ -37,6 +38,9 @@ func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
 		noHelp:  l.Set("no_help", "penalty_subject", "punishment"),
 		topic:   l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution"),
 		powers:  l.Set("power_to_create"),
+
+		training: l.Set("train"),
+		data:     l.Set("data"),
 	}
 }
 
@@ -63,7 +67,7 @@ func (b *builder) service(p *Provision, r *reading, v *serviceVocabulary) *Servi
 			continue
 		}
 		verb, ok := r.giver(w, v)
-		if !ok {
+		if !ok || r.taughtOrCounted(verb, v) {
 			continue
 		}
 		who, ok := r.served(p, w, v)
@@ -75,6 +79,18 @@ func (b *builder) service(p *Provision, r *reading, v *serviceVocabulary) *Servi
 		return s
 	}
 	return nil
+}
+
+// maxTaught is how many bytes may stand between a verb and the training that
+// it gives in place of help: "receive relevant training".
+const maxTaught = 24
+
+// taughtOrCounted reports whether the giving is the subject of training or of
+// figures, and done by nobody: "training on providing services", "the number
+// of victims who received services".
+func (r *reading) taughtOrCounted(verb syntax.Word, v *serviceVocabulary) bool {
+	start := r.clause.Segments[0].Start
+	return r.between(&v.training, start, verb.End+maxTaught) || r.between(&v.data, start, verb.Start)
 }
 
 // giver finds the verb that gives the service at w: the last one before it,

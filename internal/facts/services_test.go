@@ -25,6 +25,10 @@ func TestServices(t *testing.T) {
 		{"told of", "An officer shall provide a victim of human trafficking with information about shelter.", nil},
 		{"work", "A person may not obtain labor or services from a victim of human trafficking.", nil},
 		{"restitution", "The court shall order restitution for the housing of a victim of human trafficking.", nil},
+		{"taught", "The academy shall give training on providing shelter to victims of human trafficking.", nil},
+		{"received training", "A caseworker shall receive training in appropriate services for victims of human trafficking.", nil},
+		{"counted", "The report shall hold the number of victims of human trafficking to whom shelter was provided.", nil},
+		{"an office by its name", "The commissioner of emergency services shall support a campaign on victims of human trafficking.", nil},
 		{"other victims", "The department shall provide shelter to victims of domestic violence.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -11,9 +11,6 @@ type edges struct {
 
 func edgeKey(node, word int32) uint64 { return uint64(uint32(node))<<32 | uint64(uint32(word)) }
 
-// newEdges returns a table with room for half of size edges, a power of two.
-func newEdges(size int) edges { return edges{keys: make([]uint64, size), to: make([]int32, size)} }
-
 // slot is where the key is, or the free place where it would be.
 func (e *edges) slot(key uint64) int {
 	mask := uint64(len(e.keys) - 1)
@@ -38,11 +35,10 @@ func (e *edges) put(node, word, to int32) {
 	e.keys[i], e.to[i] = edgeKey(node, word), to
 }
 
-// grow makes the table larger, to a power of two.
+// grow makes room for size edges, a power of two.
 func (e *edges) grow(size int) {
 	old := *e
-	*e = newEdges(size)
-	e.n = old.n
+	e.keys, e.to = make([]uint64, size), make([]int32, size)
 	for i, key := range old.keys {
 		if key != 0 {
 			k := e.slot(key)

@@ -14,26 +14,24 @@ import (
 	"statutelint/internal/lexicon"
 )
 
-// compiled is a rule with its programs, prepared on first use: a run that meets
-// no fact of a rule's kind never does.
+// compiled is a rule with its programs, made on first use: a run that meets no
+// fact of a rule's kind never compiles it.
 type compiled struct {
 	*Rule
 	once sync.Once
 	err  error
 
-	in       *environment
-	env      *cel.Env // with the let names, and "it" for provision rules
-	programs []*program
-	lets     []letProgram
-	when     *program
-	review   *program
-	at       *program
-	fix      fixProgram
+	env    *cel.Env // with the let names, and "it" for provision rules
+	lets   []letProgram
+	when   cel.Program
+	review cel.Program
+	at     cel.Program
+	fix    fixProgram
 
-	clear     *program // sees no "it"
-	looked    *program // likewise
-	decidable *program // likewise
-	evidence  []*program
+	clear     cel.Program // sees no "it"
+	looked    cel.Program // likewise
+	decidable cel.Program // likewise
+	evidence  []cel.Program
 	ways      []wayProgram
 	prefer    lexicon.Set // what the best proof of a clear verdict says
 	templates sync.Map    // message -> []piece
@@ -48,35 +46,19 @@ type wayProgram struct {
 	fact  string
 	about lexicon.Set
 	all   bool // no about: every fact of the kind is looked at
-	needs []*program
+	needs []cel.Program
 }
 
-// ready prepares the rule once. The error names the key at fault.
+// ready compiles the rule once. The error names the key at fault.
 func (c *compiled) ready(e *environment) error {
-	c.once.Do(func() { c.err = c.prepare(e) })
+	c.once.Do(func() { c.err = c.compile(e) })
 	if c.err != nil {
 		return fmt.Errorf("%s/rule.yaml: %w", c.Dir, c.err)
 	}
 	return nil
 }
 
-// check compiles all programs of the rule.
-func (c *compiled) check(e *environment) error {
-	if err := c.ready(e); err != nil {
-		return err
-	}
-	for _, p := range c.programs {
-		if err := p.ready(); err != nil {
-			return fmt.Errorf("%s/rule.yaml: %w", c.Dir, err)
-		}
-	}
-	return nil
-}
-
-// prepare finds out what names the rule's expressions see. It compiles those
-// of let, since others depend on their types.
-func (c *compiled) prepare(e *environment) error {
-	c.in = e
+func (c *compiled) compile(e *environment) error {
 	env, err := c.options(e.base)
 	if err != nil {
 		return err
@@ -92,7 +74,9 @@ func (c *compiled) prepare(e *environment) error {
 			return err
 		}
 	}
-	c.verdicts(env)
+	if err := c.verdicts(e, env); err != nil {
+		return err
+	}
 	if c.Scope == Provision {
 		elem, err := e.element(c.Fact)
 		if err != nil {
@@ -103,9 +87,13 @@ func (c *compiled) prepare(e *environment) error {
 		}
 	}
 	c.env = env
-	c.conditions()
-	c.prepareFix()
-	return c.prepareWays(e)
+	if err := c.conditions(e); err != nil {
+		return err
+	}
+	if err := c.compileFix(e); err != nil {
+		return err
+	}
+	return c.compileWays(e)
 }
 
 // options declares the rule's options.
@@ -156,24 +144,56 @@ func optionValue(v any) any {
 	return v
 }
 
-// conditions prepares when, review, at and evidence.
-func (c *compiled) conditions() {
-	c.when = c.program(c.env, "when", c.When, types.BoolType)
-	c.review = c.program(c.env, "review", c.Review, types.BoolType)
-	c.at = c.program(c.env, "at", c.At, nil)
-	for _, l := range c.Evidence {
-		c.evidence = append(c.evidence, c.program(c.env, "evidence: "+l.Role, l.Of, nil))
+// conditions compiles when, review, at and evidence.
+func (c *compiled) conditions(e *environment) (err error) {
+	for _, k := range []struct {
+		key, expr string
+		want      *cel.Type
+		prg       *cel.Program
+	}{
+		{"when", c.When, types.BoolType, &c.when},
+		{"review", c.Review, types.BoolType, &c.review},
+		{"at", c.At, nil, &c.at},
+	} {
+		if k.expr == "" {
+			continue
+		}
+		if *k.prg, _, err = e.compile(c.env, k.expr, k.want); err != nil {
+			return c.blame(k.key, k.expr, err)
+		}
 	}
+	for _, l := range c.Evidence {
+		prg, _, err := e.compile(c.env, l.Of, nil)
+		if err != nil {
+			return c.blame("evidence: "+l.Role, l.Of, err)
+		}
+		c.evidence = append(c.evidence, prg)
+	}
+	return nil
 }
 
-// verdicts prepares what answers for the law as a whole.
-func (c *compiled) verdicts(env *cel.Env) {
-	c.clear = c.program(env, "clear", c.Clear, nil)
-	c.looked = c.program(env, "looked", c.Looked, nil)
-	c.decidable = c.program(env, "decidable", c.Decidable, types.BoolType)
+// verdicts compiles what answers for the law as a whole.
+func (c *compiled) verdicts(e *environment, env *cel.Env) (err error) {
+	for _, k := range []struct {
+		key, expr string
+		prg       *cel.Program
+	}{{"clear", c.Clear, &c.clear}, {"looked", c.Looked, &c.looked}} {
+		if k.expr == "" {
+			continue
+		}
+		if *k.prg, _, err = e.compile(env, k.expr, nil); err != nil {
+			return c.blame(k.key, k.expr, err)
+		}
+	}
+	if c.Decidable != "" {
+		if c.decidable, _, err = e.compile(env, c.Decidable, types.BoolType); err != nil {
+			return c.blame("decidable", c.Decidable, err)
+		}
+	}
+	return nil
 }
 
-func (c *compiled) prepareWays(e *environment) error {
+func (c *compiled) compileWays(e *environment) error {
 	if err := e.concepts(&c.prefer, "prefer", c.Prefer); err != nil {
 		return err
 	}
@@ -190,7 +210,11 @@ func (c *compiled) prepareWays(e *environment) error {
 			c.prefer.Union(&p.about)
 		}
 		for _, n := range w.Needs {
-			p.needs = append(p.needs, c.program(env, "needs", n.When, types.BoolType))
+			prg, _, err := e.compile(env, n.When, types.BoolType)
+			if err != nil {
+				return c.blame("needs", n.When, err)
+			}
+			p.needs = append(p.needs, prg)
 		}
 		c.ways = append(c.ways, p)
 	}

@@ -23,6 +23,8 @@ var circles = map[string]func(*facts.Said) *lexicon.Set{
 	"near":   func(s *facts.Said) *lexicon.Set { return &s.Near },
 	"titled": func(s *facts.Said) *lexicon.Set { return &s.Titled },
 	"under":  func(s *facts.Said) *lexicon.Set { return &s.Chapter },
+
+	"chapter": func(s *facts.Said) *lexicon.Set { return &s.Text },
 }
 
 // forces are the functions that ask how a fact's clause governs what a concept
@@ -36,6 +38,7 @@ var forces = map[string]func(*facts.Place, lexicon.ID) bool{
 var roles = map[string]func(*facts.Duty, lexicon.ID) bool{
 	"who":  (*facts.Duty).Who,
 	"what": (*facts.Duty).What,
+	"does": (*facts.Duty).Does,
 }
 
 // environment compiles expressions over facts.
