@@ -67,7 +67,8 @@ type builder struct {
 	said        map[*syntax.Clause]*Said
 	chapterSaid map[*syntax.Section]lexicon.Set
 	chapterText map[*syntax.Section]lexicon.Set
-	helpNear    map[*syntax.Section]bool // sections that send somebody to services, or cite one that does
+	helpNear    map[*syntax.Section]bool          // sections that send somebody to services, or cite one that does
+	defsIn      map[*syntax.Section][]*Definition // see definedIn
 	duty        dutyVocabulary
 }
 

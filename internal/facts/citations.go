@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"strconv"
 	"strings"
 
 	"statutelint/internal/syntax"
@@ -21,10 +22,13 @@ func (b *builder) cited(s *syntax.Section, ref *syntax.Reference) []*syntax.Sect
 			out = append(out, t)
 		}
 	}
-	if ref.Through && len(out) == 2 {
+	switch {
+	case !ref.Through || len(ref.Numbers) != 2:
+		return out
+	case len(out) == 2:
 		return b.between(out[0], out[1])
 	}
-	return out
+	return b.ranged(s, ref.Numbers[0], ref.Numbers[1], out)
 }
 
 // lookup finds the section numbered n as ref, standing in s, cites it; nil when
@@ -95,6 +99,43 @@ func (b *builder) between(first, last *syntax.Section) []*syntax.Section {
 		return []*syntax.Section{first, last}
 	}
 	return b.sections[i : j+1]
+}
+
+// ranged returns the sections from one number to another, of which the text, or
+// what was read of it, has not both: those of their chapter whose numbers lie
+// between. It returns ends where there is no order to go by.
+func (b *builder) ranged(s *syntax.Section, from, to string, ends []*syntax.Section) []*syntax.Section {
+	stem := numberStem(from)
+	first, ok1 := lastMember(from)
+	last, ok2 := lastMember(to)
+	if stem != numberStem(to) || !ok1 || !ok2 {
+		return ends
+	}
+	among := b.index.chapters[chapterKey(s)]
+	if stem != "" {
+		among = b.index.divisions[divisionKey("", "chapter", stem)]
+	}
+	var out []*syntax.Section
+	for _, t := range among {
+		number := numberWithin(t.Number)
+		if n, ok := lastMember(number); ok && n >= first && n <= last && numberStem(number) == stem && len(out) < maxRange {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// lastMember is the last member of a section's number: 673 of 491.673. A letter
+// after it does not count.
+func lastMember(number string) (int, bool) {
+	digits := strings.TrimPrefix(number[len(numberStem(number)):], ".")
+	digits = strings.TrimLeft(digits, "-:")
+	end := 0
+	for end < len(digits) && digits[end] >= '0' && digits[end] <= '9' {
+		end++
+	}
+	n, err := strconv.Atoi(digits[:end])
+	return n, err == nil
 }
 
 // citedDivision returns the sections of the cited titles, chapters or parts.

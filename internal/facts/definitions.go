@@ -30,14 +30,23 @@ func (b *builder) definitions() {
 }
 
 // openingScope returns the scope phrase that opens the clause's sentence, in
-// its lead-in or own words.
+// its lead-in or own words; the one it applies to, where it has two: "the
+// definitions in this section apply throughout this chapter".
 func openingScope(c *syntax.Clause) *syntax.Scope {
 	for i := range c.Segments {
 		g := &c.Segments[i]
+		var first *syntax.Scope
 		for _, n := range g.Nodes {
-			if sc, ok := n.(*syntax.Scope); ok && n.At().Start-g.Start < maxOpening {
+			sc, ok := n.(*syntax.Scope)
+			switch {
+			case ok && first == nil && sc.Start-g.Start < maxOpening:
+				first = sc
+			case ok && first != nil && sc.Start-first.End <= len(" "):
 				return sc
 			}
+		}
+		if first != nil {
+			return first
 		}
 	}
 	return nil

@@ -1,11 +1,19 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"strings"
+
+	"statutelint/internal/syntax"
+)
 
 // maxShown is how many bytes may stand between the words for a picture or for
 // showing and the child in it: "depicts, whether in a real or simulated way, a
 // person who is or appears to be under".
 const maxShown = 120
+
+// maxPart is how many bytes may stand between a child, the work that the child
+// has a part in, and what is sexual in it.
+const maxPart = 40
 
 // maxToward is how many bytes may stand between "to" and the child who
 // receives: "to any minor".
@@ -21,6 +29,8 @@ func (b *builder) depictsChild(r *reading) bool {
 	for _, c := range b.children(r) {
 		if w, ok := r.firstAfter(&b.vocab.performing, c.End); ok && r.between(&b.vocab.sexualAtAll, c.Start, w.Start) {
 			return true // "causes a child to engage in sexual conduct in any play"
+		} else if ok && w.Start-c.End <= maxPart && strings.HasPrefix(r.text[w.Start:], "in ") && !b.toward(r, c) && r.between(&b.vocab.sexualAtAll, w.End, w.End+maxPart) {
+			return true // "employs a child to take part in a performance that shows sexual conduct"
 		}
 		w, ok := r.lastBefore(&b.vocab.showing, c.Start)
 		if !ok || c.Start-w.End > maxShown || b.toward(r, c) || r.between(&b.vocab.sending, w.End, c.Start) {

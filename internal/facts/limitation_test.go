@@ -10,6 +10,17 @@ func TestLimitations(t *testing.T) {
 As used in this title, "sexual offense against a child" means an offense under section 9-5-1 or the production of child pornography.
 
 `
+	const graded = `# § 9-5-1. Sex trafficking of a child.
+(a) A person commits sex trafficking of a child if the person recruits or transports a child for the purpose of commercial sexual activity.
+
+(b) Sex trafficking of a child is a class A felony.
+
+# § 9-5-2. Use of a child in a sexual performance.
+(a) A person is guilty of use of a child in a sexual performance if the person employs a child to engage in a sexual performance.
+
+(b) The offense is a class B felony, and a class C felony if the child is under twelve years of age.
+
+`
 	for _, c := range []struct {
 		name, statute string
 		want          string // "general", topics, "bars" or ""
@@ -24,6 +35,17 @@ As used in this title, "sexual offense against a child" means an offense under s
 		{"not barred", "The prosecution of child sex trafficking is not barred by any statute of limitations and may be instituted at any time.", "trafficking"},
 		{"defined", offences + sexOffence + "# § 9-1-2. Limitation.\nA prosecution for a sexual offense against a child may be commenced at any time.", "material prostitution trafficking"},
 		{"murder only", "A prosecution for murder or any class A felony may be commenced at any time.", ""},
+		{"grade", graded + "# § 9-1-2. Limitation.\nA prosecution for murder or any class A felony may be commenced at any time.", "prostitution trafficking"},
+		{"other grade", graded + "# § 9-1-2. Limitation.\nA prosecution for any level 1 felony may be commenced at any time.", ""},
+		{"grade for the youngest", graded + "# § 9-1-2. Limitation.\nA prosecution for a class C felony may be commenced at any time.", ""},
+		{"sexual offences in general", "Notwithstanding section 9-1-1, a prosecution for any sexual offense involving a person under eighteen years of age may be commenced at any time.", "children"},
+		{"of the youngest only", "A prosecution for any sexual offense involving a person under fourteen years of age may be commenced at any time.", ""},
+		{"entry of a table", "# § 9-1-2. Limitation of criminal prosecutions.\nMurder and any sex offense against a child: No limit.", "children"},
+		{"punishable with death", "A person may be prosecuted for an offense punishable with death at any time after the offense is committed.", ""},
+		{"defined elsewhere", "A prosecution for a felony defined in article four hundred may be commenced at any time.", ""},
+		{"defined by a definition", "# § 9-1-2. Limitation of prosecutions.\n(a) A prosecution for a grave child offense may be commenced at any time.\n\n(b) “Grave child offense” means any “exploitation offense” as defined in section 9-1-3.\n\n# § 9-1-3. Definitions.\n“Exploitation offense” means sexual exploitation of a child or human trafficking of a child.", "material trafficking"},
+		{"not afterwards", "# § 9-1-2. Limitation.\nNo felony may be prosecuted more than three years after its commission.", "bars"},
+		{"misdemeanours as crimes", "# § 9-1-2. Limitation for misdemeanors.\nThe crimes of trespass and slander, and all misdemeanors, shall be prosecuted within two years after the commission of the same.", ""},
 		{"felony bar", "A prosecution for a felony must be commenced within three years after the commission of the offense.", "bars"},
 		{"barred", "A prosecution for any crime is barred if not commenced within six years after it is committed.", "bars"},
 		{"periods", "No person shall be prosecuted for an offense unless the prosecution is instituted within the following periods of time.", "bars"},
@@ -38,6 +60,8 @@ As used in this title, "sexual offense against a child" means an offense under s
 				switch {
 				case l.Unlimited && l.General:
 					got += " general"
+				case l.Unlimited && l.Children && len(l.Topics) == 0:
+					got += " children"
 				case l.Unlimited && !l.Negated && len(l.Topics) > 0:
 					got += " " + strings.Join(l.Topics, " ")
 				case l.Bars:

@@ -41,8 +41,18 @@ func (b *builder) onSexualOffence(p *Provision) bool {
 	if slices.ContainsFunc(b.topicsOf[s], exploits) || s.Titled.Meets(&v.sexualCrime) {
 		return true
 	}
-	punishing := s.Heading == "" || s.Titled.Meets(&v.punishing) || s.Titled.Meets(&v.habitual)
-	return punishing && (p.Said.Own.Meets(&v.sexualCrime) || slices.ContainsFunc(b.aimedAt(p, true), exploits))
+	habitual := s.Titled.Meets(&v.habitual)
+	if habitual && p.Said.Near.Meets(&v.sexualCrime) {
+		return true // the offences stand in a list of their own
+	}
+	punishing := s.Heading == "" || s.Titled.Meets(&v.punishing) || habitual
+	return punishing && (p.Said.Own.Meets(&v.sexualCrime) || b.victimYoung(p) || slices.ContainsFunc(b.aimedAt(p, true), exploits))
+}
+
+// victimYoung reports whether the clause is for those whose victim was a child:
+// "convicted again of a class 1 felony, if the victim was under fourteen".
+func (b *builder) victimYoung(p *Provision) bool {
+	return p.ChildNamed && p.Said.Own.Has(b.vocab.victim)
 }
 
 // exploits reports whether an offence on the topic is against a child: in
@@ -52,5 +62,16 @@ func exploits(topic string) bool { return topic != Prostitution }
 // onAnyFelony reports whether the clause is a habitual-offender law: headed as
 // one, and for felonies as such.
 func (b *builder) onAnyFelony(p *Provision, r *reading) bool {
-	return p.Said.Titled.Meets(&b.vocab.habitual) && r.meets(&b.vocab.anyFelony) && !b.ofParticular(r)
+	return p.Said.Titled.Meets(&b.vocab.habitual) && r.meets(&b.vocab.anyFelony) && !b.ofCited(r)
+}
+
+// ofCited is ofParticular for offences that stand in other parts of the code: a
+// habitual offender is punished "pursuant to this article".
+func (b *builder) ofCited(r *reading) bool {
+	for _, ref := range r.clause.References() {
+		if ref.This == "" && b.broken(r, ref) {
+			return true
+		}
+	}
+	return false
 }

@@ -100,6 +100,10 @@ const maxOrder = 240
 // verb: "may also ".
 const maxAdverb = 16
 
+// maxAside is how many bytes may stand between restitution and the modal that it
+// is the subject of: "restitution to a named victim, if there is one, shall".
+const maxAside = 60
+
 // mustDo reports whether a duty governs the verb: "shall" before it, without
 // "may" directly at the verb and without words that only weigh or foresee it.
 func (b *builder) mustDo(r *reading, verb, thing syntax.Word) bool {
@@ -128,8 +132,8 @@ func (b *builder) mustDo(r *reading, verb, thing syntax.Word) bool {
 func (b *builder) bound(r *reading, thing, verb syntax.Word) bool {
 	for _, n := range r.nodes {
 		_, strong := duty(n)
-		if at := n.At(); strong && at.Start >= thing.End && at.Start-thing.End <= maxAdverb && at.Start <= verb.Start && verb.Start-at.End <= maxAdverb {
-			return !r.between(&b.vocab.weighing, thing.End, verb.End)
+		if at := n.At(); strong && at.Start >= thing.End && at.Start-thing.End <= maxAside && at.Start <= verb.Start && verb.Start-at.End <= maxAdverb {
+			return !r.between(&b.vocab.weighing, thing.End, verb.End) && !r.between(&b.vocab.otherSubject, thing.End, at.Start)
 		}
 	}
 	return false
@@ -152,12 +156,18 @@ func duty(n syntax.Node) (weak, strong bool) {
 // of the law only: "convicted of a violation of section 9".
 func (b *builder) ofParticular(r *reading) bool {
 	for _, ref := range r.clause.References() {
-		w, ok := r.lastBefore(&b.vocab.breaking, ref.Start)
-		if ok && ref.Start-w.End <= maxObject {
+		if b.broken(r, ref) {
 			return true
 		}
 	}
 	return false
+}
+
+// broken reports whether the clause cites a part of the law as one that somebody
+// broke. A whole title of crimes is no part.
+func (b *builder) broken(r *reading, ref *syntax.Reference) bool {
+	w, ok := r.lastBefore(&b.vocab.breaking, ref.Start)
+	return ok && ref.Start-w.End <= maxObject && ref.Level != "title"
 }
 
 // aimedAt names the exploitation topics that the clause is for: those it names

@@ -4,16 +4,18 @@ import "statutelint/internal/lexicon"
 
 // proceedingWords is the vocabulary of proceedings.
 type proceedingWords struct {
-	remoteMeans, testimony                                                           lexicon.ID
-	remoteSet, trauma, criminalCase, corroboration, notNeeded, convictionOrTestimony lexicon.Set
-	vacating, records                                                                lexicon.Set
+	testimony                                                             lexicon.ID
+	remoteSet, takenOnVideo, sectionApplies                               lexicon.Set
+	trauma, criminalCase, corroboration, notNeeded, convictionOrTestimony lexicon.Set
+	vacating, records                                                     lexicon.Set
 }
 
 func newProceedingWords(l *lexicon.Lexicon) proceedingWords {
 	return proceedingWords{
-		remoteMeans:           l.MustID("remote_means"),
 		testimony:             l.MustID("testimony"),
 		remoteSet:             l.Set("remote_means"),
+		takenOnVideo:          l.Set("taken_on_video"),
+		sectionApplies:        l.Set("section_applies"),
 		trauma:                l.Set("trauma"),
 		criminalCase:          l.Set("prosecution", "defendant", "crime_name", "sexual", "sexual_abuse", "harmed"),
 		corroboration:         l.Set("corroboration"),
@@ -47,6 +49,7 @@ func newStatementWords(l *lexicon.Lexicon) statementWords {
 type limitationWords struct {
 	prosecution, limits, limitation, limitationLaw, anyTime, commence lexicon.Set
 	oneProof, crimes, civil, felonyOrAny, oneCrime                    lexicon.Set
+	sexualOffences, grade, misdemeanour, felony                       lexicon.Set
 }
 
 func newLimitationWords(l *lexicon.Lexicon) limitationWords {
@@ -62,12 +65,18 @@ func newLimitationWords(l *lexicon.Lexicon) limitationWords {
 		civil:         l.Set("civil"),
 		felonyOrAny:   l.Set("felony_or_any"),
 		oneCrime:      l.Set("one_crime"),
+
+		sexualOffences: l.Set("sexual_offences"),
+		grade:          l.Set("grade"),
+		misdemeanour:   l.Set("misdemeanour"),
+		felony:         l.Set("felony_itself"),
 	}
 }
 
 // restitutionWords is the vocabulary of restitution.
 type restitutionWords struct {
 	restitution, ordering, paying, done, anOrder, weighing lexicon.Set
+	otherSubject                                           lexicon.Set
 	convicted, sentencing, breaking, childOffender         lexicon.Set
 }
 
@@ -79,6 +88,7 @@ func newRestitutionWords(l *lexicon.Lexicon) restitutionWords {
 		done:          l.Set("done"),
 		anOrder:       l.Set("an_order"),
 		weighing:      l.Set("weighing"),
+		otherSubject:  l.Set("ordering", "an_order", "paying", "court", "defendant", "punishment", "law_enforcement"),
 		convicted:     l.Set("convicted"),
 		sentencing:    l.Set("sentencing"),
 		breaking:      l.Set("breaking"),
