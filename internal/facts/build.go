@@ -61,6 +61,7 @@ type builder struct {
 	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
 	defined     lexicon.Set                  // the concepts that have such definitions
 	conceptOf   map[string]termID
+	words       lexicon.Words                // of the terms whose concepts are asked for
 	aged        []*Definition                // see agedTerms
 	topicsOf    map[*syntax.Section][]string // exploitation topics of a section's offences
 	sellsIn     map[*syntax.Section]bool     // sections with a selling-side offence

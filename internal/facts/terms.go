@@ -14,12 +14,13 @@ func (b *builder) termConcept(term string) (lexicon.ID, bool) {
 	if id, known := b.conceptOf[term]; known {
 		return id.id, id.ok
 	}
-	var w lexicon.Words
+	w := &b.words
+	w.Reset()
 	for _, f := range strings.FieldsFunc(term, func(r rune) bool { return !isLetter(r) }) {
 		w.Add(b.law.Lexicon, f)
 	}
 	var found termID
-	for _, m := range b.law.Lexicon.Find(nil, &w) {
+	for _, m := range b.law.Lexicon.Find(nil, w) {
 		if m.First == 0 && m.End == w.Len() {
 			found = termID{m.Concept, true}
 			break

@@ -11,6 +11,9 @@ type edges struct {
 
 func edgeKey(node, word int32) uint64 { return uint64(uint32(node))<<32 | uint64(uint32(word)) }
 
+// newEdges returns a table with room for half of size edges, a power of two.
+func newEdges(size int) edges { return edges{keys: make([]uint64, size), to: make([]int32, size)} }
+
 // slot is where the key is, or the free place where it would be.
 func (e *edges) slot(key uint64) int {
 	mask := uint64(len(e.keys) - 1)
@@ -35,10 +38,11 @@ func (e *edges) put(node, word, to int32) {
 	e.keys[i], e.to[i] = edgeKey(node, word), to
 }
 
-// grow makes room for size edges, a power of two.
+// grow makes the table larger, to a power of two.
 func (e *edges) grow(size int) {
 	old := *e
-	e.keys, e.to = make([]uint64, size), make([]int32, size)
+	*e = newEdges(size)
+	e.n = old.n
 	for i, key := range old.keys {
 		if key != 0 {
 			k := e.slot(key)

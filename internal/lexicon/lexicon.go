@@ -48,7 +48,7 @@ type Lexicon struct {
 	broader  []Set // by concept: itself and every concept it is narrower than
 	hides    []Set // by concept: what the words inside its phrases do not say
 	compound []compound
-	trie     trie
+	phrases  phrases
 }
 
 // Load reads every .yaml file of the file systems but anchors.yaml. A file
@@ -130,15 +130,14 @@ func (l *Lexicon) compile() error {
 	if err := l.combine(); err != nil {
 		return err
 	}
-	l.trie.init()
+	l.phrases = newPhrases()
 	for id, c := range l.concepts {
 		for _, p := range c.Phrases {
-			if err := l.trie.add(p, ID(id)); err != nil {
+			if err := l.phrases.add(p, ID(id)); err != nil {
 				return fmt.Errorf("concept %s: phrase %q: %w", c.Name, p, err)
 			}
 		}
 	}
-	l.trie.slots = nil
 	return nil
 }
 

@@ -7,10 +7,12 @@ type Match struct {
 }
 
 // Words numbers the words of one text for matching. Its zero value is ready;
-// it is reused from text to text.
+// it is reused from text to text, since it keeps the phrases that it has looked
+// for, of one lexicon. It is not safe for concurrent use.
 type Words struct {
-	ids []int32
-	buf []byte
+	trie *trie
+	ids  []int32
+	buf  []byte
 }
 
 // Reset forgets the words.
@@ -27,7 +29,10 @@ func (w *Words) Add(l *Lexicon, word string) {
 			w.buf[i] = c + 'a' - 'A'
 		}
 	}
-	w.ids = append(w.ids, l.trie.words[string(w.buf)])
+	if w.trie == nil {
+		w.trie = newTrie(&l.phrases)
+	}
+	w.ids = append(w.ids, w.trie.number(w.buf))
 }
 
 // Break appends a place that no phrase crosses.
@@ -40,7 +45,7 @@ func (l *Lexicon) Find(dst []Match, w *Words) []Match {
 	first := len(dst)
 	for i, id := range w.ids {
 		if id >= 0 {
-			dst = l.walk(dst, w.ids, i, i, 0, false)
+			dst = w.trie.walk(dst, w.ids, i, i, 0, false)
 		}
 	}
 	return append(dst[:first], l.visible(dst[first:])...)
@@ -86,25 +91,25 @@ func (l *Lexicon) hidden(m Match, hiding []Match) bool {
 
 // walk follows the trie from node n at word i. skipped says that n was
 // reached through a gap just now, so that another one adds nothing.
-func (l *Lexicon) walk(dst []Match, ids []int32, first, i int, n int32, skipped bool) []Match {
-	nd := &l.trie.nodes[n]
+func (t *trie) walk(dst []Match, ids []int32, first, i int, n int32, skipped bool) []Match {
+	nd := &t.nodes[n]
 	for _, c := range nd.concepts {
 		dst = append(dst, Match{c, first, i})
 	}
 	if nd.gap != 0 && !skipped {
 		for k := 0; k <= maxGap && i+k < len(ids) && ids[i+k] >= 0; k++ {
-			dst = l.walk(dst, ids, first, i+k, nd.gap, true)
+			dst = t.walk(dst, ids, first, i+k, nd.gap, true)
 		}
 	}
 	if i >= len(ids) || ids[i] < 0 {
 		return dst
 	}
 	if nd.any != 0 {
-		dst = l.walk(dst, ids, first, i+1, nd.any, false)
+		dst = t.walk(dst, ids, first, i+1, nd.any, false)
 	}
 	if ids[i] > 0 {
-		if m := l.trie.edges.get(n, ids[i]); m != 0 {
-			dst = l.walk(dst, ids, first, i+1, m, false)
+		if m := t.edges.get(n, ids[i]); m != 0 {
+			dst = t.walk(dst, ids, first, i+1, m, false)
 		}
 	}
 	return dst

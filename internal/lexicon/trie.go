@@ -1,125 +1,150 @@
 package lexicon
 
 import (
-	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
 
-// trie holds all phrases, word by word. Its two wildcards are edges of their
-// own: anyWord for "*", and gap for "..".
+// trie holds phrases, word by word. Its two wildcards are edges of their own:
+// anyWord for "*", and gap for "..". It is built as it is used: a phrase is
+// added when a text first has a word that the phrase may begin with, so that a
+// short text waits for few of them.
 type trie struct {
-	words map[string]int32 // word -> number, from 1
-	edges edges
-	nodes []node
+	phrases *phrases
+	words   map[string]int32 // word -> number, from 1; those that begin phrases as phrases numbers them
+	edges   edges
+	nodes   []node
 
-	slots map[string][]int32 // slot of a phrase -> the words that fit; while phrases are added
+	begun   []bool             // by word: the phrases that may begin with it are there
+	added   []bool             // by phrase
+	slots   map[string][]int32 // slot of a phrase -> the words that fit
+	reached []int              // by node: the last step that reached it
+	step    int                // counts the slots of all phrases
 }
 
 type node struct {
-	concepts []ID // phrases that end here
+	concepts []ID // phrases that end here, in order
 	any, gap int32
 }
 
-// The wildcards of the phrase notation.
-const (
-	anyWord = "*"
-	gapMark = ".."
-	maxGap  = 4 // words a ".." may stand for
-)
+func newTrie(p *phrases) *trie {
+	t := &trie{
+		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, 1<<10), edges: newEdges(1 << 11),
+		begun: make([]bool, len(p.beginning)), added: make([]bool, len(p.all)),
+		slots: map[string][]int32{}, reached: make([]int, 1, 1<<10),
+	}
+	t.addAll(p.wild)
+	return t
+}
 
-func (t *trie) init() {
-	t.words = make(map[string]int32, 1<<12)
-	t.slots = make(map[string][]int32, 1<<12)
-	t.nodes = make([]node, 1, 1<<14)
-	t.edges = edges{}
-	t.edges.grow(1 << 15)
+// number returns the number of a lower-case word of a text, 0 for one that no
+// phrase has. Phrases are there in time: one that goes on with the word began
+// with an earlier one.
+func (t *trie) number(word []byte) int32 {
+	w := t.words[string(word)]
+	if int(w) < len(t.begun) && !t.begun[w] {
+		t.begun[w] = true
+		t.addAll(t.phrases.beginning[w])
+	}
+	return w
+}
+
+func (t *trie) addAll(numbers []int32) {
+	for _, n := range numbers {
+		if !t.added[n] {
+			t.added[n] = true
+			t.add(&t.phrases.all[n])
+		}
+	}
 }
 
 // add enters every reading of the phrase.
-func (t *trie) add(phrase string, id ID) error {
-	slots := strings.Fields(phrase)
-	if len(slots) == 0 {
-		return fmt.Errorf("no words")
-	}
+func (t *trie) add(p *phrase) {
 	ends, next := []int32{0}, []int32(nil)
-	for i, slot := range slots {
+	for slot := range strings.FieldsSeq(p.text) {
+		t.step++
 		next = next[:0]
 		word, optional := strings.CutSuffix(slot, "?")
 		if optional {
-			next = append(next, ends...)
-		}
-		if word == gapMark && (i == 0 || i == len(slots)-1) {
-			return fmt.Errorf("%q at an end", gapMark)
-		}
-		var err error
-		for _, n := range ends {
-			if next, err = t.step(n, word, next); err != nil {
-				return err
+			for _, n := range ends {
+				next = t.reach(next, n)
 			}
 		}
-		ends, next = next, ends
-	}
-	if slices.Contains(ends, 0) {
-		return fmt.Errorf("every word may be missing")
+		ends, next = t.follow(ends, word, next), ends
 	}
 	for _, n := range ends {
-		t.nodes[n].concepts = append(t.nodes[n].concepts, id)
+		t.nodes[n].end(p.concept)
 	}
-	return nil
 }
 
-// step adds to next the nodes reached from n by slot.
-func (t *trie) step(n int32, slot string, next []int32) ([]int32, error) {
-	switch slot {
-	case anyWord:
-		if t.nodes[n].any == 0 {
-			m := t.node()
-			t.nodes[n].any = m
-		}
-		return reach(next, t.nodes[n].any), nil
-	case gapMark:
-		if t.nodes[n].gap == 0 {
-			m := t.node()
-			t.nodes[n].gap = m
-		}
-		return reach(next, t.nodes[n].gap), nil
+// end notes that a phrase of a concept ends at the node.
+func (nd *node) end(id ID) {
+	i := len(nd.concepts)
+	for i > 0 && nd.concepts[i-1] > id {
+		i--
 	}
-	words, err := t.fitting(slot)
-	for _, w := range words {
-		next = reach(next, t.child(n, w))
+	nd.concepts = slices.Insert(nd.concepts, i, id)
+}
+
+// follow adds to next the nodes reached from one of ends by slot.
+func (t *trie) follow(ends []int32, slot string, next []int32) []int32 {
+	if slot == anyWord || slot == gapMark {
+		for _, n := range ends {
+			next = t.reach(next, t.wild(n, slot))
+		}
+		return next
 	}
-	return next, err
+	words := t.fitting(slot)
+	for _, n := range ends {
+		for _, w := range words {
+			next = t.reach(next, t.child(n, w))
+		}
+	}
+	return next
+}
+
+// wild returns the node that a wildcard leads to from n.
+func (t *trie) wild(n int32, mark string) int32 {
+	if *t.nodes[n].wild(mark) == 0 {
+		m := t.node()
+		*t.nodes[n].wild(mark) = m
+	}
+	return *t.nodes[n].wild(mark)
+}
+
+// wild is where the edge of a wildcard is held.
+func (nd *node) wild(mark string) *int32 {
+	if mark == gapMark {
+		return &nd.gap
+	}
+	return &nd.any
 }
 
 // fitting returns the words that fit the slot.
-func (t *trie) fitting(slot string) ([]int32, error) {
-	if words := t.slots[slot]; words != nil {
-		return words, nil
+func (t *trie) fitting(slot string) []int32 {
+	if fit := t.slots[slot]; fit != nil {
+		return fit
 	}
-	var words []int32
-	for alt := range strings.SplitSeq(slot, "|") {
-		for _, form := range forms(alt) {
-			if form == "" || strings.ContainsAny(form, "~#*?|") || strings.ToLower(form) != form {
-				return nil, fmt.Errorf("%q is no lower-case word", alt)
-			}
-			words = append(words, t.word(form))
-		}
+	var fit []int32
+	for word := range words(slot) {
+		fit = append(fit, t.word(word))
 	}
-	t.slots[slot] = words
-	return words, nil
+	t.slots[slot] = fit
+	return fit
 }
 
-// reach adds n to nodes unless it is there.
-func reach(nodes []int32, n int32) []int32 {
-	if slices.Contains(nodes, n) {
+// reach adds n to the nodes that this step reaches unless it is there.
+func (t *trie) reach(nodes []int32, n int32) []int32 {
+	if t.reached[n] == t.step {
 		return nodes
 	}
+	t.reached[n] = t.step
 	return append(nodes, n)
 }
 
 func (t *trie) node() int32 {
-	t.nodes = append(t.nodes, node{})
+	t.nodes, t.reached = append(t.nodes, node{}), append(t.reached, 0)
 	return int32(len(t.nodes) - 1)
 }
 
@@ -139,64 +164,4 @@ func (t *trie) child(n, word int32) int32 {
 		t.edges.put(n, word, m)
 	}
 	return m
-}
-
-// forms returns the inflected forms that a word's mark asks for.
-func forms(word string) []string {
-	if w, ok := strings.CutSuffix(word, "~"); ok {
-		return verbForms(w)
-	}
-	if w, ok := strings.CutSuffix(word, "#"); ok {
-		return []string{w, plural(w)}
-	}
-	return []string{word}
-}
-
-func plural(w string) string {
-	switch {
-	case w == "child":
-		return "children"
-	case w == "woman", w == "man":
-		return w[:len(w)-2] + "en"
-	case endsConsonantY(w):
-		return w[:len(w)-1] + "ies"
-	case hasAnySuffix(w, "s", "x", "ch", "sh", "z"):
-		return w + "es"
-	}
-	return w + "s"
-}
-
-func verbForms(w string) []string {
-	stem, past := w, w+"ed"
-	switch {
-	case strings.HasSuffix(w, "e"):
-		stem, past = w[:len(w)-1], w+"d"
-	case endsConsonantY(w):
-		past = w[:len(w)-1] + "ied"
-	case strings.HasSuffix(w, "ic"):
-		stem, past = w+"k", w+"ked"
-	case doubles(w):
-		stem = w + w[len(w)-1:]
-		past = stem + "ed"
-	}
-	return []string{w, plural(w), past, stem + "ing"}
-}
-
-// doubles reports whether w is one of the short or end-stressed verbs of
-// statutes that double their last consonant.
-func doubles(w string) bool {
-	return hasAnySuffix(w, "mit", "compel", "transfer", "refer", "put", "abet", "plan", "expel", "occur", "defer", "ban", "kidnap", "set", "get", "let", "ship", "drug", "pimp ", "run", "sin", "beg", "beset", "acquit", "traffick ")
-}
-
-func endsConsonantY(w string) bool {
-	return len(w) > 1 && w[len(w)-1] == 'y' && !strings.ContainsRune("aeiou", rune(w[len(w)-2]))
-}
-
-func hasAnySuffix(w string, suffixes ...string) bool {
-	for _, s := range suffixes {
-		if strings.HasSuffix(w, s) {
-			return true
-		}
-	}
-	return false
 }

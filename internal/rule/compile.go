@@ -14,24 +14,26 @@ import (
 	"statutelint/internal/lexicon"
 )
 
-// compiled is a rule with its programs, made on first use: a run that meets no
-// fact of a rule's kind never compiles it.
+// compiled is a rule with its programs, prepared on first use: a run that meets
+// no fact of a rule's kind never does.
 type compiled struct {
 	*Rule
 	once sync.Once
 	err  error
 
-	env    *cel.Env // with the let names, and "it" for provision rules
-	lets   []letProgram
-	when   cel.Program
-	review cel.Program
-	at     cel.Program
-	fix    fixProgram
+	in       *environment
+	env      *cel.Env // with the let names, and "it" for provision rules
+	programs []*program
+	lets     []letProgram
+	when     *program
+	review   *program
+	at       *program
+	fix      fixProgram
 
-	clear     cel.Program // sees no "it"
-	looked    cel.Program // likewise
-	decidable cel.Program // likewise
-	evidence  []cel.Program
+	clear     *program // sees no "it"
+	looked    *program // likewise
+	decidable *program // likewise
+	evidence  []*program
 	ways      []wayProgram
 	prefer    lexicon.Set // what the best proof of a clear verdict says
 	templates sync.Map    // message -> []piece
@@ -46,19 +48,35 @@ type wayProgram struct {
 	fact  string
 	about lexicon.Set
 	all   bool // no about: every fact of the kind is looked at
-	needs []cel.Program
+	needs []*program
 }
 
-// ready compiles the rule once. The error names the key at fault.
+// ready prepares the rule once. The error names the key at fault.
 func (c *compiled) ready(e *environment) error {
-	c.once.Do(func() { c.err = c.compile(e) })
+	c.once.Do(func() { c.err = c.prepare(e) })
 	if c.err != nil {
 		return fmt.Errorf("%s/rule.yaml: %w", c.Dir, c.err)
 	}
 	return nil
 }
 
-func (c *compiled) compile(e *environment) error {
+// check compiles all programs of the rule.
+func (c *compiled) check(e *environment) error {
+	if err := c.ready(e); err != nil {
+		return err
+	}
+	for _, p := range c.programs {
+		if err := p.ready(); err != nil {
+			return fmt.Errorf("%s/rule.yaml: %w", c.Dir, err)
+		}
+	}
+	return nil
+}
+
+// prepare finds out what names the rule's expressions see. It compiles those
+// of let, since others depend on their types.
+func (c *compiled) prepare(e *environment) error {
+	c.in = e
 	env, err := c.options(e.base)
 	if err != nil {
 		return err
@@ -74,9 +92,7 @@ func (c *compiled) compile(e *environment) error {
 			return err
 		}
 	}
-	if err := c.verdicts(e, env); err != nil {
-		return err
-	}
+	c.verdicts(env)
 	if c.Scope == Provision {
 		elem, err := e.element(c.Fact)
 		if err != nil {
@@ -87,13 +103,9 @@ func (c *compiled) compile(e *environment) error {
 		}
 	}
 	c.env = env
-	if err := c.conditions(e); err != nil {
-		return err
-	}
-	if err := c.compileFix(e); err != nil {
-		return err
-	}
-	return c.compileWays(e)
+	c.conditions()
+	c.prepareFix()
+	return c.prepareWays(e)
 }
 
 // options declares the rule's options.
@@ -144,56 +156,24 @@ func optionValue(v any) any {
 	return v
 }
 
-// conditions compiles when, review, at and evidence.
-func (c *compiled) conditions(e *environment) (err error) {
-	for _, k := range []struct {
-		key, expr string
-		want      *cel.Type
-		prg       *cel.Program
-	}{
-		{"when", c.When, types.BoolType, &c.when},
-		{"review", c.Review, types.BoolType, &c.review},
-		{"at", c.At, nil, &c.at},
-	} {
-		if k.expr == "" {
-			continue
-		}
-		if *k.prg, _, err = e.compile(c.env, k.expr, k.want); err != nil {
-			return c.blame(k.key, k.expr, err)
-		}
-	}
+// conditions prepares when, review, at and evidence.
+func (c *compiled) conditions() {
+	c.when = c.program(c.env, "when", c.When, types.BoolType)
+	c.review = c.program(c.env, "review", c.Review, types.BoolType)
+	c.at = c.program(c.env, "at", c.At, nil)
 	for _, l := range c.Evidence {
-		prg, _, err := e.compile(c.env, l.Of, nil)
-		if err != nil {
-			return c.blame("evidence: "+l.Role, l.Of, err)
-		}
-		c.evidence = append(c.evidence, prg)
+		c.evidence = append(c.evidence, c.program(c.env, "evidence: "+l.Role, l.Of, nil))
 	}
-	return nil
 }
 
-// verdicts compiles what answers for the law as a whole.
-func (c *compiled) verdicts(e *environment, env *cel.Env) (err error) {
-	for _, k := range []struct {
-		key, expr string
-		prg       *cel.Program
-	}{{"clear", c.Clear, &c.clear}, {"looked", c.Looked, &c.looked}} {
-		if k.expr == "" {
-			continue
-		}
-		if *k.prg, _, err = e.compile(env, k.expr, nil); err != nil {
-			return c.blame(k.key, k.expr, err)
-		}
-	}
-	if c.Decidable != "" {
-		if c.decidable, _, err = e.compile(env, c.Decidable, types.BoolType); err != nil {
-			return c.blame("decidable", c.Decidable, err)
-		}
-	}
-	return nil
+// verdicts prepares what answers for the law as a whole.
+func (c *compiled) verdicts(env *cel.Env) {
+	c.clear = c.program(env, "clear", c.Clear, nil)
+	c.looked = c.program(env, "looked", c.Looked, nil)
+	c.decidable = c.program(env, "decidable", c.Decidable, types.BoolType)
 }
 
-func (c *compiled) compileWays(e *environment) error {
+func (c *compiled) prepareWays(e *environment) error {
 	if err := e.concepts(&c.prefer, "prefer", c.Prefer); err != nil {
 		return err
 	}
@@ -210,11 +190,7 @@ func (c *compiled) compileWays(e *environment) error {
 			c.prefer.Union(&p.about)
 		}
 		for _, n := range w.Needs {
-			prg, _, err := e.compile(env, n.When, types.BoolType)
-			if err != nil {
-				return c.blame("needs", n.When, err)
-			}
-			p.needs = append(p.needs, prg)
+			p.needs = append(p.needs, c.program(env, "needs", n.When, types.BoolType))
 		}
 		c.ways = append(c.ways, p)
 	}

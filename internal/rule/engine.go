@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 
-	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
 	"cel.dev/cel-go/common/types/traits"
@@ -42,7 +41,7 @@ func (e *Engine) Check(which func(*Rule) bool) error {
 		if which != nil && !which(c.Rule) {
 			continue
 		}
-		if err := c.ready(e.env); err != nil {
+		if err := c.check(e.env); err != nil {
 			errs = append(errs, err)
 			continue
 		}
@@ -134,26 +133,14 @@ func (c *compiled) start(e *environment, law *facts.Law) (vars, error) {
 	return v, nil
 }
 
-// holds evaluates a condition; a program of nil holds.
-func (c *compiled) holds(prg cel.Program, v vars) (bool, error) {
-	if prg == nil {
-		return true, nil
-	}
-	val, _, err := prg.Eval(map[string]any(v))
-	if err != nil {
-		return false, fmt.Errorf("%s/rule.yaml: %w", c.Dir, err)
-	}
-	return val == types.True, nil
-}
-
 // asks reports whether a jurisdiction rule has a question to this law: one that
 // it can decide, and whose condition, if it has one, holds.
 func (c *compiled) asks(v vars) (bool, error) {
-	decidable, err := c.holds(c.decidable, v)
+	decidable, err := c.decidable.holds(v)
 	if err != nil || !decidable {
 		return false, err
 	}
-	return c.holds(c.when, v)
+	return c.when.holds(v)
 }
 
 // provision runs one provision rule.
@@ -165,7 +152,7 @@ func (e *Engine) provision(c *compiled, law *facts.Law) ([]finding.Finding, erro
 	report := newReport(e.env, c)
 	for it := e.collection(law, c.Fact).Iterator(); it.HasNext() == types.True; {
 		v["it"] = it.Next()
-		fires, err := c.holds(c.when, v)
+		fires, err := c.when.holds(v)
 		if err == nil && fires {
 			err = report.add(v)
 		}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/types"
 
 	"statutelint/internal/amend"
@@ -46,31 +45,16 @@ func (f *Fix) check() error {
 	return nil
 }
 
-type fixProgram struct{ of, safe, from, to cel.Program }
+type fixProgram struct{ of, safe, from, to *program }
 
-// compileFix compiles the expressions of the rule's fix.
-func (c *compiled) compileFix(e *environment) (err error) {
-	if c.Fix == nil {
-		return nil
+// prepareFix prepares the expressions of the rule's fix.
+func (c *compiled) prepareFix() {
+	if c.Fix != nil {
+		c.fix.of = c.program(c.env, "fix: of", c.Fix.Of, nil)
+		c.fix.safe = c.program(c.env, "fix: safe", c.Fix.Safe, types.BoolType)
+		c.fix.from = c.program(c.env, "fix: from", c.Fix.From, types.IntType)
+		c.fix.to = c.program(c.env, "fix: to", c.Fix.To, types.IntType)
 	}
-	for _, k := range []struct {
-		key, expr string
-		want      *cel.Type
-		prg       *cel.Program
-	}{
-		{"of", c.Fix.Of, nil, &c.fix.of},
-		{"safe", c.Fix.Safe, types.BoolType, &c.fix.safe},
-		{"from", c.Fix.From, types.IntType, &c.fix.from},
-		{"to", c.Fix.To, types.IntType, &c.fix.to},
-	} {
-		if k.expr == "" {
-			continue
-		}
-		if *k.prg, _, err = e.compile(c.env, k.expr, k.want); err != nil {
-			return c.blame("fix: "+k.key, k.expr, err)
-		}
-	}
-	return nil
 }
 
 // repair returns the fix of what the rule found at a place; none when there is
@@ -80,13 +64,9 @@ func (c *compiled) repair(v vars, place *facts.Place) ([]finding.Fix, error) {
 		return nil, nil
 	}
 	if c.fix.of != nil {
-		val, _, err := c.fix.of.Eval(map[string]any(v))
-		if err != nil {
+		at, err := c.fix.of.places(v)
+		if err != nil || len(at) != 1 {
 			return nil, err
-		}
-		at := places(val)
-		if len(at) != 1 {
-			return nil, nil
 		}
 		place = at[0]
 	}
@@ -103,7 +83,7 @@ func (c *compiled) isSafe(v vars) (bool, error) {
 	if c.fix.safe == nil {
 		return false, nil
 	}
-	return c.holds(c.fix.safe, v)
+	return c.fix.safe.holds(v)
 }
 
 func (c *compiled) edits(v vars, place *facts.Place) ([]finding.Edit, error) {
@@ -130,8 +110,8 @@ func (c *compiled) edits(v vars, place *facts.Place) ([]finding.Edit, error) {
 	return rewrite(place, limit.NumeralsAt, func(old string) (string, bool) { return amend.Numeral(old, to) }), nil
 }
 
-func number(prg cel.Program, v vars) (int, error) {
-	val, _, err := prg.Eval(map[string]any(v))
+func number(prg *program, v vars) (int, error) {
+	val, err := prg.eval(v)
 	if err != nil {
 		return 0, err
 	}

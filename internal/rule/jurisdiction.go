@@ -117,7 +117,7 @@ func (e *Engine) satisfies(c *compiled, way int, w wayProgram, law *facts.Law, i
 		cand := candidate{place: places(fact)[0]}
 		v := vars{"law": e.env.types.NativeToValue(law), "it": fact}
 		for i, prg := range w.needs {
-			ok, err := c.holds(prg, v)
+			ok, err := prg.holds(v)
 			if err != nil {
 				return err
 			}

@@ -59,11 +59,11 @@ func appendNew(all []finding.Evidence, e finding.Evidence) []finding.Evidence {
 // primary returns the place that the finding points at.
 func (r *report) primary(v vars) (*facts.Place, error) {
 	if r.rule.at != nil {
-		val, _, err := r.rule.at.Eval(map[string]any(v))
+		at, err := r.rule.at.places(v)
 		if err != nil {
 			return nil, err
 		}
-		if at := places(val); len(at) > 0 {
+		if len(at) > 0 {
 			return at[0], nil
 		}
 	}
@@ -92,7 +92,7 @@ func (r *report) finding(v vars, place *facts.Place) (finding.Finding, error) {
 	}
 	if err == nil && c.review != nil {
 		var unsure bool
-		if unsure, err = c.holds(c.review, v); unsure {
+		if unsure, err = c.review.holds(v); unsure {
 			f.Certainty = finding.Review
 			f.Message += ": to be reviewed, " + strings.TrimSpace(c.Missing)
 		}
@@ -103,11 +103,11 @@ func (r *report) finding(v vars, place *facts.Place) (finding.Finding, error) {
 // labels adds the rule's further places.
 func (r *report) labels(f *finding.Finding, v vars) error {
 	for i, prg := range r.rule.evidence {
-		val, _, err := prg.Eval(map[string]any(v))
+		at, err := prg.places(v)
 		if err != nil {
 			return err
 		}
-		for k, p := range places(val) {
+		for k, p := range at {
 			if k == maxNearest {
 				break
 			}

@@ -5,9 +5,6 @@ import (
 	"sort"
 	"strings"
 
-	"cel.dev/cel-go/cel"
-	"cel.dev/cel-go/common/types"
-
 	"statutelint/internal/facts"
 	"statutelint/internal/finding"
 )
@@ -44,7 +41,7 @@ func (e *Engine) answer(v *finding.Verdict, c *compiled, law *facts.Law, found [
 	if err != nil {
 		return err
 	}
-	decidable, err := c.holds(c.decidable, vars)
+	decidable, err := c.decidable.holds(vars)
 	switch {
 	case err != nil:
 		return err
@@ -78,7 +75,7 @@ func (e *Engine) clear(v *finding.Verdict, c *compiled, law *facts.Law, vars var
 	v.Verdict = finding.Clear
 	if c.clear != nil {
 		var err error
-		if clearing, err = c.given("clear", c.clear, vars); err != nil {
+		if clearing, err = c.clear.places(vars); err != nil {
 			return err
 		}
 	}
@@ -105,7 +102,7 @@ func (c *compiled) nothing(v *finding.Verdict, law *facts.Law, vars vars) error 
 	if c.looked == nil {
 		return nil
 	}
-	near, err := c.given("looked", c.looked, vars)
+	near, err := c.looked.places(vars)
 	v.By = shown("looked at", c.best(near))
 	return err
 }
@@ -117,15 +114,6 @@ func shown(role string, all []*facts.Place) []finding.Evidence {
 		out = append(out, evidence(role, p))
 	}
 	return out
-}
-
-// given returns the places that a key gives.
-func (c *compiled) given(key string, prg cel.Program, v vars) ([]*facts.Place, error) {
-	val, _, err := prg.Eval(map[string]any(v))
-	if err != nil || types.IsError(val) {
-		return nil, fmt.Errorf("%s/rule.yaml: %s: %w", c.Dir, key, err)
-	}
-	return places(val), nil
 }
 
 // best orders provisions by how well they prove, one a section.
