@@ -94,7 +94,7 @@ func named(r *reading) *syntax.OffenceHead {
 	if verb = strings.TrimRight(verb, ":"); verb != "is" && verb != "consists" {
 		return nil
 	}
-	return &syntax.OffenceHead{Span: syntax.Span{Start: at.Start, End: at.Start + len(name)}, Kind: syntax.Commits}
+	return &syntax.OffenceHead{Span: syntax.Span{Start: at.Start, End: at.Start + len(name)}, Kind: syntax.Named}
 }
 
 // ageTiers marks the offences of paying for sex that another clause of their

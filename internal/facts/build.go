@@ -26,6 +26,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	b.definitions()
 	b.provisions()
 	b.offences()
+	b.citedVictims()
 	b.ageTiers()
 	b.exemptions()
 	b.stigmas()

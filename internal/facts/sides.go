@@ -65,7 +65,9 @@ func (b *builder) limb(o *Offence, r *reading) limb {
 		patron:  r.meets(&v.patronising),
 		with:    r.meets(&v.withProstitute),
 	}
-	l.third = r.meets(&v.promoting) || l.another && !l.asks
+	gives := r.meets(&v.fromProstitute)
+	l.with = l.with || gives && !l.takes
+	l.third = gives && l.takes || r.meets(&v.promoting) || l.another && !l.asks
 	if l.own && b.visits(r) {
 		l.own, l.place, l.patron = false, false, true
 	}

@@ -5,7 +5,7 @@ import "statutelint/internal/syntax"
 // isTier reports whether the clause punishes an offence stated elsewhere:
 // "a person convicted of", "whoever violates".
 func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
-	if head.Kind == syntax.Graded || b.violatesThis(r) {
+	if head.Kind == syntax.Graded || b.violatesThis(r) || b.gradesNamed(r, head) {
 		return true
 	}
 	w, ok := r.first(&b.vocab.penaltySubject)
@@ -15,6 +15,21 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 	act, ok := r.first(&b.vocab.acts)
 	return !ok || w.Start < act.Start
 }
+
+// gradesNamed reports whether the clause only says what kind of crime the
+// offence is that its section has defined before: "Soliciting for prostitution
+// is a misdemeanor". Alone such a sentence is the offence.
+func (b *builder) gradesNamed(r *reading, head *syntax.OffenceHead) bool {
+	if head.Kind != syntax.Named || len(b.topicsOf[r.clause.Section]) == 0 {
+		return false
+	}
+	grade, ok := r.firstFrom(&b.vocab.crimes, head.End)
+	return ok && grade.Start-head.End <= maxGrade
+}
+
+// maxGrade is how many bytes may stand between an offence's name and its kind:
+// " a Class 1 ".
+const maxGrade = 24
 
 // violatesThis reports whether the clause's own words are first about breaking
 // another part of its section: "if an offender violates (a)(2) of this section",

@@ -41,6 +41,28 @@ func (o *Offence) protect(below int, by *Definition, at *Words) {
 	}
 }
 
+// citedVictims gives an offence of paying for sex with "a victim of" another
+// offence, cited by its section, the children whom that one protects.
+func (b *builder) citedVictims() {
+	against := map[*syntax.Section][]*Offence{}
+	for _, o := range b.law.Offences {
+		if o.Child && !o.Tier {
+			against[o.Clause.Section] = append(against[o.Clause.Section], o)
+		}
+	}
+	for _, o := range b.law.Offences {
+		if !o.Buys || o.Child || !o.Clause.Said.Meets(&b.vocab.traffickedStatus) {
+			continue
+		}
+		for _, s := range b.citedBy(o.Clause) {
+			for _, p := range against[s] {
+				o.protect(p.Below, p.DefinedAt, p.Limit)
+			}
+		}
+		o.Child = o.Below > 0
+	}
+}
+
 // agedTerms returns the definitions of other than child words that speak of a
 // child under an age: "“sexual performance” means … by a child under 17".
 func (b *builder) agedTerms() []*Definition {

@@ -38,10 +38,10 @@ func newActWords(l *lexicon.Lexicon) actWords {
 
 // sideWords is the vocabulary of which side of a sale an offence is about.
 type sideWords struct {
-	engaging, anotherMadeTo, withAnother                                    lexicon.ID
-	ownAct, beingProstitute, beingThere, loitering, asking, persuading      lexicon.Set
-	promoting, feePaid, feeTaken, patronising, withProstitute, aim          lexicon.Set
-	toOnly, ownVerbs, ownConduct, othersPart, sellingWords, allProstitution lexicon.Set
+	engaging, anotherMadeTo, withAnother                                           lexicon.ID
+	ownAct, beingProstitute, beingThere, loitering, asking, persuading             lexicon.Set
+	promoting, feePaid, feeTaken, patronising, withProstitute, fromProstitute, aim lexicon.Set
+	toOnly, ownVerbs, ownConduct, othersPart, sellingWords, allProstitution        lexicon.Set
 }
 
 func newSideWords(l *lexicon.Lexicon) sideWords {
@@ -60,6 +60,7 @@ func newSideWords(l *lexicon.Lexicon) sideWords {
 		feeTaken:        l.Set("fee_taken"),
 		patronising:     l.Set("patronising"),
 		withProstitute:  l.Set("with_prostitute"),
+		fromProstitute:  l.Set("from_prostitute"),
 		aim:             l.Set("aim"),
 		toOnly:          l.Set("to_infinitive"),
 		ownVerbs:        l.Set("offer", "asking", "intent", "own_act"),
