@@ -87,7 +87,7 @@ func (r *fixRun) run(c *cobra.Command, paths []string) error {
 		return err
 	}
 	p.explain(r.err, len(changed), r.write)
-	if len(changed) > 0 && !r.write {
+	if p.archived > 0 || len(changed) > 0 && !r.write { // something is still to be written
 		return exitCode(Found)
 	}
 	return nil

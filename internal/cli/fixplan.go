@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -19,6 +20,8 @@ type fixPlan struct {
 	cures []*finding.Finding
 
 	unsafe, archived, clashing, unfixable int // findings that are left as they are, and why
+
+	archive string // an archive that holds some of them
 }
 
 // changedFile is a file with what is to stand in it.
@@ -39,7 +42,7 @@ func planFixes(found []finding.Finding, unsafe bool) *fixPlan {
 			p.unfixable++
 		case !f.Fixes[0].Safe && !unsafe:
 			p.unsafe++
-		case inArchive(f.Fixes[0].Edits):
+		case p.inArchive(f.Fixes[0].Edits):
 			p.archived++
 		case p.clashes(f.Fixes[0].Edits):
 			p.clashing++
@@ -65,12 +68,26 @@ func (p *fixPlan) clashes(edits []finding.Edit) bool {
 	})
 }
 
-// inArchive reports whether an edit is of a file that is none of its own.
-func inArchive(edits []finding.Edit) bool {
-	return slices.ContainsFunc(edits, func(e finding.Edit) bool {
-		info, err := os.Stat(filepath.FromSlash(e.File))
-		return err != nil || !info.Mode().IsRegular()
-	})
+// inArchive reports whether an edit is of a file in an archive, and notes which.
+func (p *fixPlan) inArchive(edits []finding.Edit) bool {
+	for _, e := range edits {
+		if info, err := os.Stat(filepath.FromSlash(e.File)); err != nil || !info.Mode().IsRegular() {
+			p.archive = archiveOf(e.File)
+			return true
+		}
+	}
+	return false
+}
+
+// archiveOf is the file on the disk that holds the file: "codes.zip" of
+// "codes.zip/title.1.html".
+func archiveOf(file string) string {
+	for dir := path.Dir(file); dir != "." && dir != "/"; dir = path.Dir(dir) {
+		if info, err := os.Stat(filepath.FromSlash(dir)); err == nil && info.Mode().IsRegular() {
+			return dir
+		}
+	}
+	return file
 }
 
 // apply makes the edits in memory, in the order of the files' names.
@@ -131,7 +148,7 @@ func (p *fixPlan) explain(w io.Writer, files int, written bool) {
 	}{
 		{p.unfixable, "need a drafter: see their help in `statutelint check`"},
 		{p.unsafe, "have a fix that reaches further than the finding: see --unsafe"},
-		{p.archived, "are in an archive, which is never written: unpack it first"},
+		{p.archived, fmt.Sprintf("could be cured, but not in %s: an archive is never written; unpack it and fix the files", p.archive)},
 		{p.clashing, "want other words where one is cured already: run fix again"},
 	} {
 		if left.n > 0 {
