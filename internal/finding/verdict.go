@@ -23,8 +23,8 @@ type Verdict struct {
 	Why string `json:"why"`
 
 	// By holds, for Clear, the provisions that satisfy the rule, each with the
-	// role "satisfies". When the text has nothing of the kind that the rule is
-	// about, it holds those that were "looked at", or none.
+	// role "satisfies". Where the text has nothing of the kind that the rule is
+	// about, here and for NotDecidable, it holds those "looked at", or none.
 	By []Evidence `json:"by"`
 
 	// Findings holds the fingerprints of the findings behind Found or Unsure.

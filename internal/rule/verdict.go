@@ -49,6 +49,7 @@ func (e *Engine) answer(v *finding.Verdict, c *compiled, law *facts.Law, found [
 		c.found(v, found)
 	case !decidable:
 		v.Verdict, v.Why = finding.NotDecidable, strings.TrimSpace(c.Undecided)
+		return c.lookedAt(v, vars)
 	default:
 		return e.clear(v, c, law, vars, clearing)
 	}
@@ -99,6 +100,11 @@ func (c *compiled) nothing(v *finding.Verdict, law *facts.Law, vars vars) error 
 		none = "no provision has this defect"
 	}
 	v.Why = fmt.Sprintf("%s (searched: %s)", none, law.Searched)
+	return c.lookedAt(v, vars)
+}
+
+// lookedAt names the nearest of what was looked at.
+func (c *compiled) lookedAt(v *finding.Verdict, vars vars) error {
 	if c.looked == nil {
 		return nil
 	}
