@@ -39,9 +39,10 @@ var rooms = []room{
 	{"finding", []string{"source"}, "the currency between rules and reports knows neither"},
 	{"amend", []string{"source", "finding"}, "changing words needs to know no law"},
 	{"rule", []string{"decode", "folder", "amend", "source", "suggest", "lexicon", "facts", "finding"}, "a rule sees facts, never text, syntax or files"},
+	{"rule/reads", []string{"lexicon", "facts", "rule"}, "what a rule looks at is read off its expressions"},
 	{"seed", nil, "the report's paragraphs name rules as words only"},
 	{"config", []string{"suggest", "finding"}, "settings select among findings; they do not run anything"},
-	{"standard", []string{"lexicon", "rule", "seed"}, "what laws are held against is data; it holds nothing against a law"},
+	{"standard", []string{"lexicon", "rule", "rule/reads", "seed"}, "what laws are held against is data; it holds nothing against a law"},
 	{"baseline", []string{"finding"}, "what was known is a list of fingerprints; it judges nothing"},
 	{"waiver", []string{"source", "suggest", "finding"}, "a record beside the law is held against findings; it makes none about the law"},
 	{"history", []string{"finding"}, "runs are kept as verdicts"},
@@ -64,7 +65,7 @@ var outside = []struct {
 	why    string
 }{
 	{"github.com/antlr4-go/", []string{"grammar", "grammar/parser"}, "antlr counts runes and panics in its own way; it is translated once, at the border"},
-	{"cel.dev/", []string{"rule"}, "conditions are queries over facts; nothing else evaluates them"},
+	{"cel.dev/", []string{"rule", "rule/reads"}, "conditions are queries over facts; nothing else evaluates them"},
 	{"github.com/spf13/", []string{"cli"}, "flags are read in one place"},
 	{"golang.org/x/net/html", []string{"ingest/html"}, "tags are known where web pages are read"},
 	{"encoding/xml", []string{"report"}, "legislative XML is broken too often for a strict decoder"},

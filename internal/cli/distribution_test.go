@@ -52,7 +52,7 @@ func TestActionRuns(t *testing.T) {
 		if s.Run == "" {
 			continue
 		}
-		c := exec.Command(bash, "-eo", "pipefail", "-c", s.Run)
+		c := exec.CommandContext(t.Context(), bash, "-eo", "pipefail", "-c", s.Run)
 		c.Dir = root(t)
 		c.Env = append(os.Environ(), "RUNNER_TEMP="+temp, "COMMAND=check", "PATHS=testdata/projects/readme\n", "ARGS=--fail-level=error")
 		out, err = c.CombinedOutput()

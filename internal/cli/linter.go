@@ -38,6 +38,9 @@ func newLinter(s *settings) (*lint.Linter, error) {
 	if err := engine.Check(func(r *rule.Rule) bool { return r.Own }); err != nil {
 		return nil, err
 	}
+	if anchors, err = s.own.Widen(anchors, lex, all); err != nil {
+		return nil, err
+	}
 	return &lint.Linter{
 		Lexicon: lex, Anchors: anchors, Engine: engine, Version: Version, RuleSet: set, Settle: s.policy.Apply,
 	}, nil

@@ -47,7 +47,7 @@ func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
 		nothing:      l.Set("nothing"),
 		bare:         l.MustID("bare_agency"),
 		welfare:      l.MustID("welfare_agency"),
-		childLaw:     l.MustID("child_protection_law"),
+		childLaw:     l.MustID(ChildLaw),
 	}
 }
 

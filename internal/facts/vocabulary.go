@@ -97,7 +97,7 @@ func newTopicWords(l *lexicon.Lexicon) topicWords {
 		brothel:            l.MustID("brothel"),
 		childMaterial:      l.MustID("child_material"),
 		consideration:      l.MustID("consideration"),
-		exploitationTopics: l.Set("prostitution", "sex_trafficking", "human_trafficking", "sexual_material", "sexual_exploitation"),
+		exploitationTopics: l.Set(Resolved...),
 		trafficking:        l.Set("sex_trafficking", "human_trafficking"),
 		traffickingActs:    l.Set("recruit", "harbor", "transport", "provide", "obtain", "maintain"),
 		topicNames: map[string]lexicon.Set{

@@ -21,6 +21,14 @@ const anchorsFile = "anchors.yaml"
 type Anchors struct {
 	auto  automaton
 	lines []line
+	also  *needTest // what else lets a section through; nil for nothing
+}
+
+// With returns the test that also lets through what meets the need.
+func (a *Anchors) With(need *Need) *Anchors {
+	wide := *a
+	wide.also = newNeedTest(need)
+	return &wide
 }
 
 // line is the groups that must all be met, those of near in within bytes of
@@ -65,7 +73,7 @@ func LoadAnchors(systems ...fs.FS) (*Anchors, error) {
 			return nil, fmt.Errorf("%s: %w", folder.Name(fsys, anchorsFile), err)
 		}
 	}
-	return &Anchors{newAutomaton(all.stems), all.lines}, nil
+	return &Anchors{auto: newAutomaton(all.stems), lines: all.lines}, nil
 }
 
 // HasAnchors reports whether a folder of vocabulary says which sections can
@@ -149,7 +157,10 @@ func (a *Anchors) Matter(heading, text string) bool {
 			possible = append(possible, l)
 		}
 	}
-	return len(possible) > 0 && a.meet(possible, text)
+	if len(possible) > 0 && a.meet(possible, text) {
+		return true
+	}
+	return a.also != nil && a.also.met(heading, text)
 }
 
 // meet reports whether the text has a stem of each group that a line wants near

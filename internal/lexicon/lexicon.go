@@ -49,6 +49,8 @@ type Lexicon struct {
 	hides    []Set // by concept: what the words inside its phrases do not say
 	compound []compound
 	phrases  phrases
+
+	added []Concept // to concepts that there were already
 }
 
 // Load reads every .yaml file of the file systems but anchors.yaml. A file
@@ -101,6 +103,7 @@ func (l *Lexicon) define(c *Concept, older int) error {
 	case known && int(id) >= older:
 		return fmt.Errorf("concept %s is defined twice", c.Name)
 	case known:
+		l.added = append(l.added, *c)
 		return l.concepts[id].extend(c)
 	case len(l.concepts) == maxConcepts:
 		return fmt.Errorf("more than %d concepts", maxConcepts)
@@ -112,7 +115,7 @@ func (l *Lexicon) define(c *Concept, older int) error {
 
 // extend adds the phrases and narrower concepts of more.
 func (c *Concept) extend(more *Concept) error {
-	if more.Gloss != "" || more.Token != "" || len(more.Hides) > 0 {
+	if more.Gloss != "" || more.Token != "" || len(more.Hides)+len(more.Together) > 0 {
 		return fmt.Errorf("concept %s is there already; only phrases and of can be added to it", c.Name)
 	}
 	c.Phrases = append(c.Phrases, more.Phrases...)

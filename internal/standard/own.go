@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"statutelint/internal/lexicon"
+	"statutelint/internal/rule"
+	"statutelint/internal/rule/reads"
 	"statutelint/rules"
 )
 
@@ -26,14 +28,21 @@ func (o Own) Version() (string, error) {
 	return Version(slices.Concat(o.AllRules(), o.Lexicon)...)
 }
 
-// Anchors is the cheap test of sections; nil when every section can matter. The
-// program's own test knows nothing of a user's subjects, so that it holds only
-// when a folder of the user's says in an anchors.yaml what can matter to them.
-func (o Own) Anchors() (*lexicon.Anchors, error) {
-	none := len(o.Rules)+len(o.Lexicon) > 0 && !slices.ContainsFunc(o.Lexicon, lexicon.HasAnchors)
-	a, err := lexicon.LoadAnchors(o.AllWords()...)
-	if none {
-		a = nil
+// Anchors is the cheap test of which sections can matter to the program's rules,
+// and to the user's as far as an anchors.yaml of theirs says so.
+func (o Own) Anchors() (*lexicon.Anchors, error) { return lexicon.LoadAnchors(o.AllWords()...) }
+
+// Widen returns the test that holds for the user's rules and words too: it also
+// lets through what the rules look at and the words say. An anchors.yaml of the
+// user's stands in place of that. The rules must have been checked.
+func (o Own) Widen(a *lexicon.Anchors, lex *lexicon.Lexicon, all []*rule.Rule) (*lexicon.Anchors, error) {
+	own := slices.DeleteFunc(slices.Clone(all), func(r *rule.Rule) bool { return !r.Own })
+	if len(own)+len(o.Lexicon) == 0 || slices.ContainsFunc(o.Lexicon, lexicon.HasAnchors) {
+		return a, nil
 	}
-	return a, err
+	need, err := reads.Of(lex, own)
+	if err != nil {
+		return nil, err
+	}
+	return a.With(need), nil
 }

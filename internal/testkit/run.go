@@ -35,6 +35,17 @@ func LoadWith(own standard.Own) (*Kit, error) {
 		return nil, err
 	}
 	all, err := rule.Load(own.AllRules()...)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := rule.New(lex, all)
+	if err != nil {
+		return nil, err
+	}
+	if err := engine.Check(func(r *rule.Rule) bool { return r.Own }); err != nil {
+		return nil, err
+	}
+	anchors, err = own.Widen(anchors, lex, all)
 	return &Kit{lex, anchors, all}, err
 }
 
