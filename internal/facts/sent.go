@@ -49,13 +49,25 @@ func (b *builder) sends(c *syntax.Clause) bool {
 	if !c.Said.Meets(&b.vocab.sendsToHelp) {
 		return false
 	}
-	for _, w := range read(c).words {
+	r := read(c)
+	for _, w := range r.words {
 		if !w.Says.Meets(&b.vocab.sendsToHelp) {
 			continue
 		}
-		if m := modalBefore(c, w.Start); m != nil && m.Force == syntax.Shall && !m.Negated {
+		if m := modalBefore(c, w.Start); m != nil && m.Force == syntax.Shall && !m.Negated || b.isDeemed(r, w) {
 			return true
 		}
 	}
 	return false
 }
+
+// isDeemed reports whether the law itself takes the child to be what child
+// protection is for: "is presumed to be a neglected child".
+func (b *builder) isDeemed(r *reading, help syntax.Word) bool {
+	w, ok := r.lastBefore(&b.vocab.takenToBe, help.Start)
+	return ok && help.Start-w.End <= maxTaken
+}
+
+// maxTaken is how many bytes may stand between "is presumed" and the help:
+// " to be an abused and/or ".
+const maxTaken = 32

@@ -4,9 +4,9 @@ import "statutelint/internal/lexicon"
 
 // protectionWords is the vocabulary of provisions that protect who was sold.
 type protectionWords struct {
-	thisOffence, grant, breach, lighter, proof, traffickedStatus     lexicon.Set
-	courtFinding, connects, noOne, prosecuting, leftOut, delinquency lexicon.Set
-	helpSeeking, exceptChild, noDefence, otherRelief                 lexicon.Set
+	thisOffence, grant, breach, lighter, proof, traffickedStatus, takenToBe lexicon.Set
+	courtFinding, connects, noOne, prosecuting, leftOut, delinquency        lexicon.Set
+	helpSeeking, exceptChild, noDefence, otherRelief                        lexicon.Set
 }
 
 func newProtectionWords(l *lexicon.Lexicon) protectionWords {
@@ -17,6 +17,7 @@ func newProtectionWords(l *lexicon.Lexicon) protectionWords {
 		lighter:          l.Set("lighter"),
 		proof:            l.Set("proof"),
 		traffickedStatus: l.Set("trafficked_status"),
+		takenToBe:        l.Set("taken_to_be"),
 		courtFinding:     l.Set("court_finding"),
 		connects:         l.Set("connects"),
 		noOne:            l.Set("no_one"),
