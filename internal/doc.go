@@ -15,6 +15,7 @@
 //	ingest        Section, Block, Problem: what the formats share
 //	ingest/…      a package a format, bytes to sections; ingest/walk opens files and sniffs them
 //	outline       Unit: the tree of a section and the address of each unit, § 1-2-3(a)(1)
+//	parallel      many things of one kind at the same time
 //	decode        YAML, and the built-in files kept in a form that is read faster
 //	lexicon       legal vocabulary: concepts, their phrases, sets of concepts, and the cheap test for sections that can matter
 //	syntax        AgeBound, OffenceHead, Exempting …, Clause: what a section says, phrase by phrase

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"statutelint/internal/lexicon"
+	"statutelint/internal/parallel"
 	"statutelint/internal/syntax"
 )
 
@@ -72,6 +73,18 @@ type builder struct {
 	helpNear    map[*syntax.Section]bool          // sections that send somebody to services, or cite one that does
 	defsIn      map[*syntax.Section][]*Definition // see definedIn
 	duty        dutyVocabulary
+}
+
+// batch is how many provisions a goroutine reads at a time.
+const batch = 64
+
+// perProvision calls f for every provision of the law, several at the same
+// time, and returns what it gives in the order of the code. f must change
+// nothing that others read.
+func perProvision[T any](b *builder, f func(*Provision) T) []T {
+	out := make([]T, len(b.law.Provisions))
+	parallel.For(len(out), batch, func(i int) { out[i] = f(b.law.Provisions[i]) })
+	return out
 }
 
 // place is the place of a fact: the clause it was read from and the words that

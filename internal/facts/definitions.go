@@ -27,6 +27,7 @@ func (b *builder) definitions() {
 			b.defined.Add(id)
 		}
 	}
+	b.aged = b.agedTerms()
 }
 
 // openingScope returns the scope phrase that opens the clause's sentence, in

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
@@ -54,24 +56,31 @@ func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
 // duties reads every order of the law.
 func (b *builder) duties() {
 	b.duty = newDutyVocabulary(b.vocab.lex)
-	for _, p := range b.law.Provisions {
-		r := read(p.Clause)
-		orders := 0
-		for i, n := range r.nodes {
-			if m := modalOf(n); m != nil && m.Force == syntax.Shall && !m.Negated && !r.ordersNothing(b, m) {
-				b.order(p, r, m, r.endOfOrder(b, i))
-				orders++
-			}
-		}
-		if orders == 0 {
-			b.dutyList(p)
-		}
-	}
+	b.law.Duties = slices.Concat(perProvision(b, b.dutiesIn)...)
 }
 
-// order adds the duty that the modal lays on somebody; end is where its words
-// end.
-func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) {
+// dutiesIn reads the orders of one clause.
+func (b *builder) dutiesIn(p *Provision) []*Duty {
+	var duties []*Duty
+	r := read(p.Clause)
+	orders := 0
+	for i, n := range r.nodes {
+		if m := modalOf(n); m != nil && m.Force == syntax.Shall && !m.Negated && !r.ordersNothing(b, m) {
+			if d := b.order(p, r, m, r.endOfOrder(b, i)); d != nil {
+				duties = append(duties, d)
+			}
+			orders++
+		}
+	}
+	if orders > 0 {
+		return duties
+	}
+	return b.dutyList(p, r)
+}
+
+// order reads the duty that the modal lays on somebody; end is where its words
+// end. It is nil when nothing is ordered that the lexicon knows.
+func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) *Duty {
 	d := &Duty{Place: p.Place}
 	told := false
 	for _, w := range r.words {
@@ -80,12 +89,12 @@ func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) {
 		}
 	}
 	if d.what.Empty() {
-		return
+		return nil
 	}
 	for _, w := range append(r.subjects(b, m), r.required(b, m)...) {
 		b.addWho(d, w, r)
 	}
-	b.law.Duties = append(b.law.Duties, d)
+	return d
 }
 
 // says adds what a word of the order says. told is whether it stands in the
@@ -138,13 +147,13 @@ func (r *reading) opens(b *builder, m *syntax.Modal) bool {
 	return false
 }
 
-// dutyList adds the duty of an item below "the duties of the council are:".
-func (b *builder) dutyList(p *Provision) {
-	if len(p.Clause.Segments) < 2 || p.Clause.Segments[0].Role != syntax.Lead {
-		return
+// dutyList reads the duty of an item below "the duties of the council are:".
+func (b *builder) dutyList(p *Provision, r *reading) []*Duty {
+	if !p.Said.Own.Meets(&b.duty.lists) || len(p.Clause.Segments) < 2 || p.Clause.Segments[0].Role != syntax.Lead {
+		return nil
 	}
 	d := &Duty{Place: p.Place}
-	r, told := read(p.Clause), false
+	told := false
 	for i := range p.Clause.Segments {
 		g := &p.Clause.Segments[i]
 		for _, w := range g.Words {
@@ -155,7 +164,8 @@ func (b *builder) dutyList(p *Provision) {
 			}
 		}
 	}
-	if d.who.Meets(&b.duty.lists) {
-		b.law.Duties = append(b.law.Duties, d)
+	if !d.who.Meets(&b.duty.lists) {
+		return nil
 	}
+	return []*Duty{d}
 }

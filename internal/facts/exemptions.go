@@ -22,8 +22,9 @@ func (b *builder) exemptions() {
 	for _, p := range b.law.Provisions {
 		p.Selling = b.sellsIn[p.Clause.Section]
 	}
-	for _, p := range b.law.Provisions {
-		if e := b.exemption(p); e != nil {
+	for _, e := range perProvision(b, b.exemption) {
+		if e != nil {
+			e.Services = b.sendsToHelp(e.Clause)
 			b.law.Exemptions = append(b.law.Exemptions, e)
 		}
 	}
@@ -46,10 +47,13 @@ func (b *builder) element(o *Offence) *Exemption {
 
 // exemption reads the protection that p states; nil if it states none.
 func (b *builder) exemption(p *Provision) *Exemption {
-	r := read(p.Clause)
 	v := b.vocab
 	selling := b.sellingNear(p)
-	if !selling && !p.Said.All.Has(v.prostitution) || b.barsOther(p, r) || p.Said.Near.Meets(&v.grant) {
+	if !selling && !p.Said.All.Has(v.prostitution) || p.Said.Near.Meets(&v.grant) {
+		return nil
+	}
+	r := read(p.Clause)
+	if b.barsOther(p, r) {
 		return nil
 	}
 	form, at := b.protection(r)
@@ -75,7 +79,6 @@ func (b *builder) exemption(p *Provision) *Exemption {
 	if e.Ground == Victim && len(e.Conditions) == 0 {
 		e.Conditions = []string{"victim"}
 	}
-	e.Services = b.sendsToHelp(p.Clause)
 	return e
 }
 

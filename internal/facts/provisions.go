@@ -2,6 +2,7 @@ package facts
 
 import (
 	"statutelint/internal/lexicon"
+	"statutelint/internal/parallel"
 	"statutelint/internal/syntax"
 )
 
@@ -30,18 +31,24 @@ func (b *builder) provisions() {
 		near.Union(&s.Titled)
 		for _, c := range s.Clauses {
 			p := &Provision{Place: b.place(c, c.Own().Span)}
-			p.Said.All, p.Said.Near, p.Said.Titled, p.Said.Chapter = b.resolve(c), near, s.Titled, b.chapterSaid[s]
-			p.Said.Text = b.chapterText[s]
-			p.Modality, p.Negated = modality(c)
-			p.OneSex = b.oneSex(c)
-			p.ChildNamed = b.namesChild(c)
-			r := read(c)
-			p.Defines = b.defines(r)
-			form, _ := b.protection(r)
-			p.Exempts = form == Exempt
+			p.Said.Near, p.Said.Titled, p.Said.Chapter, p.Said.Text = near, s.Titled, b.chapterSaid[s], b.chapterText[s]
 			b.law.Provisions = append(b.law.Provisions, p)
 		}
 	}
+	parallel.For(len(b.law.Provisions), batch, func(i int) { b.understand(b.law.Provisions[i]) })
+}
+
+// understand fills in what the clause of a provision says.
+func (b *builder) understand(p *Provision) {
+	c := p.Clause
+	p.Said.All = b.resolve(c)
+	p.Modality, p.Negated = modality(c)
+	p.OneSex = b.oneSex(c)
+	p.ChildNamed = b.namesChild(c)
+	r := read(c)
+	p.Defines = b.defines(r)
+	form, _ := b.protection(r)
+	p.Exempts = form == Exempt
 }
 
 // resolve returns what a clause says, by its own words, by the terms that it

@@ -13,10 +13,10 @@ type Stigma struct{ Place }
 func (b *builder) stigmas() {
 	v := b.vocab
 	for _, p := range b.law.Provisions {
-		r := read(p.Clause)
-		if !r.meets(&v.prostituteWord) && !r.meets(&v.childProstitute) {
+		if !p.Said.Own.Meets(&v.prostituteWord) && !p.Said.Own.Meets(&v.childProstitute) {
 			continue
 		}
+		r := read(p.Clause)
 		at, ok := b.stigma(r)
 		if ok {
 			b.law.Stigmas = append(b.law.Stigmas, &Stigma{b.place(p.Clause, at)})

@@ -14,7 +14,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 		o.Child = true
 		return
 	}
-	terms := termUses(r, b.agedTerms())
+	terms := termUses(r, b.aged)
 	for _, t := range terms {
 		o.protect(t.def.Below, t.def, &Words{b.place(r.clause, t.at)})
 	}
@@ -66,15 +66,13 @@ func (b *builder) citedVictims() {
 // agedTerms returns the definitions of other than child words that speak of a
 // child under an age: "“sexual performance” means … by a child under 17".
 func (b *builder) agedTerms() []*Definition {
-	if b.aged == nil {
-		b.aged = []*Definition{}
-		for _, d := range b.law.Definitions {
-			if !d.Child && d.Below > 0 && d.Below <= maxVictimAge && d.says.Meets(&b.vocab.sexualAtAll) && d.says.Meets(&b.vocab.showing) {
-				b.aged = append(b.aged, d)
-			}
+	var aged []*Definition
+	for _, d := range b.law.Definitions {
+		if !d.Child && d.Below > 0 && d.Below <= maxVictimAge && d.says.Meets(&b.vocab.sexualAtAll) && d.says.Meets(&b.vocab.showing) {
+			aged = append(aged, d)
 		}
 	}
-	return b.aged
+	return aged
 }
 
 // ownLimit reads the age limits that the clause states itself.
