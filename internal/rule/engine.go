@@ -3,6 +3,7 @@ package rule
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
@@ -11,6 +12,7 @@ import (
 	"statutelint/internal/facts"
 	"statutelint/internal/finding"
 	"statutelint/internal/lexicon"
+	"statutelint/internal/parallel"
 )
 
 // Engine runs rules over laws. It is safe for concurrent use.
@@ -63,39 +65,37 @@ type Clearance struct {
 // Provisions runs the provision rules over the law. An error means that a
 // rule is broken; the findings of the others are returned with it.
 func (e *Engine) Provisions(law *facts.Law) ([]finding.Finding, error) {
-	var found []finding.Finding
-	var errs []error
-	for _, c := range e.rules {
-		if c.Scope != Provision || e.collection(law, c.Fact).Size() == types.IntZero {
-			continue
+	found, errs := make([][]finding.Finding, len(e.rules)), make([]error, len(e.rules))
+	parallel.For(len(e.rules), 1, func(i int) {
+		c := e.rules[i]
+		if c.Scope == Provision && e.collection(law, c.Fact).Size() != types.IntZero {
+			found[i], errs[i] = e.provision(c, law)
 		}
-		fs, err := e.provision(c, law)
-		found, errs = append(found, fs...), append(errs, err)
-	}
-	return found, errors.Join(errs...)
+	})
+	return slices.Concat(found...), errors.Join(errs...)
 }
 
 // Jurisdiction runs the jurisdiction rules, as Provisions. It also returns
 // what satisfied the rules that did not fire.
 func (e *Engine) Jurisdiction(law *facts.Law) ([]finding.Finding, []Clearance, error) {
-	var found []finding.Finding
-	var cleared []Clearance
-	var errs []error
+	found, by, errs := make([]*finding.Finding, len(e.rules)), make([][]*facts.Place, len(e.rules)), make([]error, len(e.rules))
 	ix := newConceptIndex(e, law)
-	for _, c := range e.rules {
-		if c.Scope != Jurisdiction {
-			continue
+	parallel.For(len(e.rules), 1, func(i int) {
+		if e.rules[i].Scope == Jurisdiction {
+			found[i], by[i], errs[i] = e.jurisdiction(e.rules[i], law, ix)
 		}
-		f, by, err := e.jurisdiction(c, law, ix)
-		if f != nil {
-			found = append(found, *f)
+	})
+	var all []finding.Finding
+	var cleared []Clearance
+	for i, c := range e.rules {
+		if found[i] != nil {
+			all = append(all, *found[i])
 		}
-		if len(by) > 0 {
-			cleared = append(cleared, Clearance{c.ID, by})
+		if len(by[i]) > 0 {
+			cleared = append(cleared, Clearance{c.ID, by[i]})
 		}
-		errs = append(errs, err)
 	}
-	return found, cleared, errors.Join(errs...)
+	return all, cleared, errors.Join(errs...)
 }
 
 // collection returns a collection of the law as a CEL list.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"sync"
 
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
@@ -17,10 +18,12 @@ import (
 const maxNearest = 5
 
 // conceptIndex finds the facts of a law by the concepts that they say. Each
-// collection is indexed when it is first asked for.
+// collection is indexed when it is first asked for. It is safe for concurrent
+// use.
 type conceptIndex struct {
 	engine *Engine
 	law    *facts.Law
+	mu     sync.Mutex
 	by     map[string]*indexed
 }
 
@@ -57,6 +60,8 @@ func (ix *conceptIndex) saying(collection string, s lexicon.Set) []ref.Val {
 }
 
 func (ix *conceptIndex) collection(name string) *indexed {
+	ix.mu.Lock()
+	defer ix.mu.Unlock()
 	if c := ix.by[name]; c != nil {
 		return c
 	}

@@ -1,12 +1,14 @@
 package rule
 
 import (
+	"errors"
 	"fmt"
 	"sort"
 	"strings"
 
 	"statutelint/internal/facts"
 	"statutelint/internal/finding"
+	"statutelint/internal/parallel"
 )
 
 // maxClearing is how many provisions a clear verdict names.
@@ -24,13 +26,14 @@ func (e *Engine) Verdicts(law *facts.Law, found []finding.Finding, cleared []Cle
 	for _, c := range cleared {
 		clearing[c.Rule] = c.Places
 	}
-	out := make([]finding.Verdict, 0, len(e.rules))
-	for _, c := range e.rules {
-		v := finding.Verdict{Rule: c.ID, Name: c.Name, By: []finding.Evidence{}, Findings: []string{}}
-		if err := e.answer(&v, c, law, by[c.ID], clearing[c.ID]); err != nil {
-			return nil, err
-		}
-		out = append(out, v)
+	out, errs := make([]finding.Verdict, len(e.rules)), make([]error, len(e.rules))
+	parallel.For(len(e.rules), 1, func(i int) {
+		c := e.rules[i]
+		out[i] = finding.Verdict{Rule: c.ID, Name: c.Name, By: []finding.Evidence{}, Findings: []string{}}
+		errs[i] = e.answer(&out[i], c, law, by[c.ID], clearing[c.ID])
+	})
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	return out, nil
 }
