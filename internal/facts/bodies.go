@@ -24,12 +24,15 @@ const (
 	maxAfter  = 40
 	maxCite   = 40 // "the council established pursuant to section"
 	maxName   = 90 // a body and what it is for: "council on human trafficking"
+
+	maxPurpose = 250 // "a task force within the department of justice, for the purpose of studying human trafficking"
 )
 
 type bodyVocabulary struct {
 	names               map[string]lexicon.Set
 	any, no, set, topic lexicon.Set
 	setUpDone, end      lexicon.Set
+	purpose             lexicon.Set
 }
 
 func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
@@ -41,6 +44,7 @@ func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
 
 		setUpDone: l.Set("set_up_done"),
 		end:       l.Set("abolishing"),
+		purpose:   l.Set("purpose"),
 		topic:     l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 	}
 }
@@ -50,7 +54,7 @@ func (b *builder) bodies() {
 	v := newBodyVocabulary(b.vocab.lex)
 	bound := b.boundBodies(&v)
 	for _, p := range b.law.Provisions {
-		if !p.Said.Own.Meets(&v.any) || !p.Said.Own.Meets(&v.set) || p.Said.Own.Meets(&v.end) {
+		if p.Defines || !p.Said.Own.Meets(&v.any) || !p.Said.Own.Meets(&v.set) || p.Said.Own.Meets(&v.end) {
 			continue
 		}
 		for _, body := range b.bodiesOf(p, &v) {
@@ -146,7 +150,11 @@ func (b *builder) charged(p *Provision, r *reading, w syntax.Word, v *bodyVocabu
 		return true
 	}
 	for _, t := range r.words {
-		if t.Says.Meets(&v.topic) && t.Start < w.End+maxName && w.Start < t.End+maxName {
+		if !t.Says.Meets(&v.topic) {
+			continue
+		}
+		named := t.Start < w.End+maxName && w.Start < t.End+maxName
+		if named || t.Start < w.End+maxPurpose && r.between(&v.purpose, w.End, t.Start) {
 			return true
 		}
 	}

@@ -23,6 +23,9 @@ func TestBodies(t *testing.T) {
 		{"told of", "The council established under section 5-1-1 shall receive a copy of a conviction for human trafficking.", nil},
 		{"compact", "The member states hereby create the Interstate Commission on Children and Youth.", []string{"[coordination_body] true false"}},
 		{"two names", "There is created a permanent commission to be known as the commission on children and youth.", []string{"[coordination_body] true false", "[institution] true false"}},
+		{"there shall be", "There shall be an office of the child advocate, which no agency supervises.", []string{"[institution] true false"}},
+		{"a purpose far off", "A task force is hereby established within the commission on law enforcement and criminal justice for the purposes of studying, in all counties, human trafficking.", []string{"[coordination_body] true true"}},
+		{"defined", "\"Special advocate\" means a person appointed by the child advocacy board.", nil},
 		{"abolished", "The commission on children and youth, as heretofore constituted, is abolished.", nil},
 		{"case team", "The prosecutor shall establish a multidisciplinary team on the sexual exploitation of children.", nil},
 	} {

@@ -23,6 +23,7 @@ func TestDuties(t *testing.T) {
 		{"through a rule", "The policy shall require social workers to report a missing child to the police.", "welfare_agency", "law_enforcement"},
 		{"bare department", "# § 1-1. Child protective services.\nThe department shall report a missing child to the police.", "welfare_agency", "law_enforcement"},
 		{"other department", "# § 1-1. Child protective services.\nThe department of public safety shall report a missing child to the police.", "other_agency", "welfare_agency"},
+		{"responsible", "The caseworker is responsible for the following:\n\n(1) to report a missing child to the police.", "welfare_agency", "law_enforcement"},
 		{"list of duties", "The duties of the caseworker are to:\n\n(1) report a missing child to the police.", "welfare_agency", "law_enforcement"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -78,6 +79,7 @@ func TestDutiesDo(t *testing.T) {
 		{"The shelter shall train its staff on sexual exploitation.", true},
 		{"The shelter shall submit a report on sexual exploitation, its beds and the training of its staff.", false},
 		{"The duties of the council on sexual exploitation are:\n\n(1) to develop training; and\n\n(2) to meet.", true},
+		{"The council shall consider the need to train teachers on sexual exploitation.", false},
 		{"The duties of the council on sexual exploitation are:\n\n(1) to publish a list of those with training; and\n\n(2) to meet.", false},
 	} {
 		law := drafted(t, c.statute)

@@ -19,6 +19,7 @@ func TestEntries(t *testing.T) {
 		{"qualified", "Custody", "\"Minor\", for purposes of placing a ward, means a person under 17 years of age.", "minor 17"},
 		{"also", "Custody", "\"Minor\" also means a person under 17 years of age.", "minor 17"},
 		{"catchline of a definition", "Definitions", "(1) Young persons. The term \"minor\" means a person under 17 years of age.", "minor 17"},
+		{"a lead-in and no heading", "Fees", "The following words shall have the following meanings:\n\n\"Minor\", a person under the age of 17.", "minor 17"},
 		{"no definitions", "Custody", "(1) MINOR. A person under 17 years of age.", ""},
 		{"a sentence", "Definitions", "(1) The department shall adopt rules. It includes the county means of support.", ""},
 		{"a list of terms", "Definitions", "\"Minor\", \"fee\" and others have their usual meaning.", ""},

@@ -41,7 +41,7 @@ func (b *builder) maltreatments() {
 			continue
 		}
 		r := read(p.Clause)
-		if b.inChildLaw(p, &v) && (r.defines(&v.term) || open.is || r.head() == nil && r.grounds(&v.status)) || b.deems(r, &v) {
+		if b.inChildLaw(p, &v) && (r.defines(&v.term) || open.is || r.head() == nil && r.grounds(&v.status)) || r.defines(&v.status) || b.deems(r, &v) {
 			b.law.Maltreatments = append(b.law.Maltreatments, &Maltreatment{b.place(p.Clause, p.Clause.Own().Span)})
 		}
 	}

@@ -15,6 +15,7 @@ func TestMaltreatments(t *testing.T) {
 		{"child in need", chapter + "A child is a child in need of care if the child is a victim of human trafficking.", 1},
 		{"item of grounds", chapter + "The court may find a child to be a child in need of aid if the child:\n\n(1) has no home; or\n\n(2) was sexually exploited.", 1},
 		{"after another sentence", "# Title 4. Child protection\n# § 1-1. Definitions.\n\"Abuse\" means:\n\n(1) harm to a child. Harm is shown by:\n\n(A) bruises; or\n\n(B) the child's prostitution.", 1},
+		{"a term of child law alone", "# § 1-1. Terms.\n\"Child in need of protection or services\" means a child who is a sexually exploited youth.", 1},
 		{"among sections on abuse", "# § 1-1. Terms.\n\"Abuse\" means the sexual exploitation of a child.\n\n# § 1-2. Reports of child abuse.\nA teacher who suspects that a child is sexually exploited shall report it.\n\n# § 1-3. Child protective services.\nThe office shall help a child who is sexually exploited.", 1},
 		{"deemed", "# § 1-1. Trafficked minors.\nA minor victim of human trafficking shall be treated as a dependent child.", 1},
 		{"may be deemed", "# § 1-1. Trafficked minors.\nA minor victim of human trafficking may be treated as a dependent child.", 0},

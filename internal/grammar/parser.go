@@ -103,9 +103,15 @@ func (p *Parser) Section(root *outline.Unit) *syntax.Section {
 	return s
 }
 
+// says reports whether a set has the concept of that name.
+func (p *Parser) says(name string, said lexicon.Set) bool {
+	id, ok := p.lexicon.ID(name)
+	return ok && said.Has(id)
+}
+
 // entries adds to a section of definitions the heads of its list of terms.
 func (p *Parser) entries(s *syntax.Section, tokens []token) []*syntax.DefinitionHead {
-	if id, ok := p.lexicon.ID("definitions_heading"); !ok || !s.Titled.Has(id) {
+	if !p.says("definitions_heading", s.Titled) && !p.says("definitions_lead", s.Said) {
 		return nil
 	}
 	list := entries{text: s.Text, tokens: tokens, known: s.Nodes}
