@@ -2,7 +2,6 @@ package report_test
 
 import (
 	"bytes"
-	"context"
 	"database/sql"
 	"encoding/csv"
 	"encoding/json"
@@ -17,12 +16,10 @@ import (
 
 	"statutelint/internal/finding"
 	"statutelint/internal/ingest/walk"
-	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
 	"statutelint/internal/report"
-	"statutelint/internal/rule"
 	"statutelint/internal/standard"
-	"statutelint/rules"
+	"statutelint/internal/testkit"
 )
 
 const eastern = `# § 9-1-1. Definitions.
@@ -48,32 +45,20 @@ const western = `# § 4-101. Prostitution.
 // audited lints two drafted codes and returns the result with the standard.
 func audited(t *testing.T) (*finding.Result, *standard.Standard) {
 	t.Helper()
-	std, err := standard.Load(standard.Own{})
+	var codes []lint.Input
+	for _, c := range []struct{ name, text string }{{"Eastern", eastern}, {"Western & Southern", western}} {
+		codes = append(codes, lint.Input{Name: c.name, Buffers: []walk.Buffer{{Path: c.name + ".md", Data: []byte(c.text)}}})
+	}
+	return audit(t, codes)
+}
+
+func audit(t *testing.T, codes []lint.Input) (*finding.Result, *standard.Standard) {
+	t.Helper()
+	r, std, err := testkit.Audit(codes...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	lex, err := lexicon.Load(rules.Lexicon())
-	if err != nil {
-		t.Fatal(err)
-	}
-	engine, err := rule.New(lex, std.Rules)
-	if err != nil {
-		t.Fatal(err)
-	}
-	l := &lint.Linter{Lexicon: lex, Engine: engine}
-	r := &finding.Result{Version: "test", RuleSet: std.Version, Tables: map[string][]finding.Table{}}
-	for _, code := range []struct{ name, text string }{{"Eastern", eastern}, {"Western & Southern", western}} {
-		in := lint.Input{Name: code.name, Buffers: []walk.Buffer{{Path: code.name + ".md", Data: []byte(code.text)}}, Whole: true, Tables: true}
-		o, err := l.Run(context.Background(), in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r.Jurisdictions = append(r.Jurisdictions, o.Jurisdiction)
-		r.Findings = append(r.Findings, o.Findings...)
-		r.Verdicts = append(r.Verdicts, o.Verdicts...)
-		r.Tables[code.name] = o.Tables
-	}
-	if len(r.Findings) == 0 || len(r.Verdicts) != 2*len(std.Rules) {
+	if len(r.Findings) == 0 || len(r.Verdicts) != len(codes)*len(std.Rules) {
 		t.Fatalf("%d findings, %d verdicts of %d rules", len(r.Findings), len(r.Verdicts), len(std.Rules))
 	}
 	return r, std
@@ -126,6 +111,27 @@ func TestPageHasEveryVerdict(t *testing.T) {
 // read back, has: verdict by verdict, and in the counts.
 func TestAllFormatsAgree(t *testing.T) {
 	r, std := audited(t)
+	agree(t, r, std)
+}
+
+// TestAllFormatsAgreeOnCodes holds the same of whole codes in one result, where
+// there are any.
+func TestAllFormatsAgreeOnCodes(t *testing.T) {
+	paths, _ := filepath.Glob("../../../shared/corpus/*.zip")
+	if testing.Short() || os.Getenv("STATUTELINT_SLOW") == "" || len(paths) == 0 {
+		t.Skip("audits the whole codes in ../../../shared/corpus; set STATUTELINT_SLOW=1 to run it")
+	}
+	var codes []lint.Input
+	for _, p := range paths {
+		codes = append(codes, lint.Input{Name: strings.TrimSuffix(filepath.Base(p), ".zip"), Paths: []string{p}, InferLevel: true})
+	}
+	r, std := audit(t, codes)
+	t.Logf("%d jurisdictions, %d findings, %d verdicts", len(r.Jurisdictions), len(r.Findings), len(r.Verdicts))
+	agree(t, r, std)
+}
+
+func agree(t *testing.T, r *finding.Result, std *standard.Standard) {
+	t.Helper()
 	var back finding.Result
 	if err := json.Unmarshal(written(t, "json", r, std), &back); err != nil {
 		t.Fatal(err)

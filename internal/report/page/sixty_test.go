@@ -19,12 +19,10 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"statutelint/internal/finding"
-	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
 	"statutelint/internal/report/page"
-	"statutelint/internal/rule"
 	"statutelint/internal/standard"
-	"statutelint/rules"
+	"statutelint/internal/testkit"
 )
 
 var codes = flag.String("codes", "", "`folder` of whole codes, *.zip, to fill the page of sixty jurisdictions with, in place of drafted ones")
@@ -113,27 +111,34 @@ func (p *tab) worked() time.Duration {
 // in turn, each under a name of its own.
 func repeated(t *testing.T, n int) (*standard.Standard, *finding.Result) {
 	t.Helper()
-	std, few := auditedCodes(t)
-	r := &finding.Result{Version: "test", RuleSet: std.Version, Tables: map[string][]finding.Table{}}
+	few, std, err := testkit.Audit(someCodes(t)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &finding.Result{Version: few.Version, RuleSet: few.RuleSet, Tables: map[string][]finding.Table{}}
 	for i := range n {
-		o := few[i%len(few)]
-		name := o.Name + " " + strconv.Itoa(i+1)
-		o.Jurisdiction.Name = name
-		r.Jurisdictions = append(r.Jurisdictions, o.Jurisdiction)
-		for _, f := range o.Findings {
-			f.Jurisdiction = name
-			r.Findings = append(r.Findings, f)
+		j := few.Jurisdictions[i%len(few.Jurisdictions)]
+		of, name := j.Name, j.Name+" "+strconv.Itoa(i+1)
+		j.Name = name
+		r.Jurisdictions = append(r.Jurisdictions, j)
+		for _, f := range few.Findings {
+			if f.Jurisdiction == of {
+				f.Jurisdiction = name
+				r.Findings = append(r.Findings, f)
+			}
 		}
-		for _, v := range o.Verdicts {
-			v.Jurisdiction = name
-			r.Verdicts = append(r.Verdicts, v)
+		for _, v := range few.Verdicts {
+			if v.Jurisdiction == of {
+				v.Jurisdiction = name
+				r.Verdicts = append(r.Verdicts, v)
+			}
 		}
-		r.Tables[name] = o.Tables
+		r.Tables[name] = few.Tables[of]
 	}
 	return std, r
 }
 
-func auditedCodes(t *testing.T) (*standard.Standard, []lint.Outcome) {
+func someCodes(t *testing.T) []lint.Input {
 	t.Helper()
 	pattern := "../../../testdata/projects/*/code"
 	if *codes != "" {
@@ -143,32 +148,10 @@ func auditedCodes(t *testing.T) (*standard.Standard, []lint.Outcome) {
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no codes at %s: %v", pattern, err)
 	}
-	l, std := linter(t)
-	var all []lint.Outcome
+	var all []lint.Input
 	for _, path := range paths {
 		name := strings.TrimSuffix(filepath.Base(strings.TrimSuffix(path, "/code")), ".zip")
-		o, err := l.Run(context.Background(), lint.Input{Name: name, Paths: []string{path}, Whole: true, Tables: true, InferLevel: true})
-		if err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, o)
+		all = append(all, lint.Input{Name: name, Paths: []string{path}, InferLevel: true})
 	}
-	return std, all
-}
-
-func linter(t *testing.T) (*lint.Linter, *standard.Standard) {
-	t.Helper()
-	std, err := standard.Load(standard.Own{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	lex, err := lexicon.Load(rules.Lexicon())
-	if err != nil {
-		t.Fatal(err)
-	}
-	engine, err := rule.New(lex, std.Rules)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &lint.Linter{Lexicon: lex, Engine: engine}, std
+	return all
 }
