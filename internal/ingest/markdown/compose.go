@@ -1,19 +1,22 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/compose"
 	"statutelint/internal/ingest/heading"
+	"statutelint/internal/ingest/text"
 )
 
 // compose writes the section's text. Lists that are nested or bulleted in
 // Markdown keep their depth; otherwise the labels stay in the text.
 func (s *draftSection) compose() {
-	if s.Status = heading.Status(s.Heading); s.Status != ingest.InForce {
+	if s.Status != ingest.InForce {
 		return
 	}
+	s.paragraphs = slices.DeleteFunc(s.paragraphs, (*paragraph).history)
 	for _, p := range s.paragraphs {
 		s.Explicit = s.Explicit || p.depth > 1 || p.marker != "" && !isAlnum(p.marker[0])
 	}
@@ -21,7 +24,18 @@ func (s *draftSection) compose() {
 	for _, p := range s.paragraphs {
 		p.write(&w, s.Explicit)
 	}
-	w.Into(&s.Section)
+	if w.Into(&s.Section); s.numbered {
+		s.Status = heading.Notice(&s.Section)
+	}
+}
+
+// history says whether the paragraph lists the acts that made the section.
+func (p *paragraph) history() bool {
+	var words []string
+	for _, l := range p.lines {
+		words = append(words, l.text)
+	}
+	return p.marker == "" && text.History(strings.Trim(strings.Join(words, " "), "*_ "))
 }
 
 func (p *paragraph) write(w *compose.Writer, explicit bool) {

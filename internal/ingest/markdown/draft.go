@@ -5,6 +5,7 @@ import (
 
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/heading"
+	"statutelint/internal/ingest/text"
 	"statutelint/internal/source"
 )
 
@@ -16,6 +17,7 @@ type draft struct {
 	current    *draftSection
 	paragraph  *paragraph // the one that the next line may continue
 	lists      []int      // columns where the text of the open list items begins
+	aside      bool       // below a heading such as "History": no law
 }
 
 // draftSection is a section with its paragraphs, before it is known whether
@@ -87,7 +89,7 @@ func law(lines []line) []line {
 func (d *draft) begin(s *draftSection) {
 	s.File = d.file
 	s.Containers = append([]ingest.Container(nil), d.containers...)
-	d.current, d.paragraph, d.lists = s, nil, nil
+	d.current, d.paragraph, d.lists, d.aside = s, nil, nil, false
 	d.sections = append(d.sections, s)
 }
 
@@ -126,16 +128,14 @@ func (d *draft) heading(l line) {
 	if s, ok := heading.ReadLine(h.text); ok {
 		sec := &draftSection{numbered: true}
 		sec.Number, sec.Effective = s.Number, s.Effective
-		var mark string
-		if sec.Heading, mark = heading.Version(heading.Clean(plain(line{h.text[s.TitleAt:], h.at + s.TitleAt}))); mark != "" {
-			sec.Effective = mark
-		}
+		heading.Entitle(&sec.Section, heading.Clean(plain(line{h.text[s.TitleAt:], h.at + s.TitleAt})))
 		sec.HeadingAt = source.Span{Start: h.at, End: h.at + len(h.text)}
 		d.begin(sec)
 		return
 	}
-	if d.current.numbered && len(l.text)-len(title) > 2 {
-		return // a heading inside the section
+	if d.current.numbered && len(l.text)-len(title) > 2 { // a heading inside the section
+		d.aside = text.Annotation(plain(h))
+		return
 	}
 	sec := &draftSection{}
 	sec.Heading = plain(h)
@@ -166,8 +166,8 @@ func (d *draft) section(l line) bool {
 		}
 	}
 	sec := &draftSection{numbered: true}
-	sec.Number = s.Number
-	sec.Heading = heading.Clean(plain(line{l.text[s.TitleAt:s.TitleEnd], l.at + s.TitleAt}))
+	sec.Number, sec.Effective = s.Number, s.Effective
+	heading.Entitle(&sec.Section, heading.Clean(plain(line{l.text[s.TitleAt:s.TitleEnd], l.at + s.TitleAt})))
 	sec.HeadingAt = source.Span{Start: l.at, End: l.at + s.Rest}
 	d.begin(sec)
 	if rest := l.from(s.Rest); rest.text != "" {
@@ -178,7 +178,9 @@ func (d *draft) section(l line) bool {
 
 func (d *draft) add(p *paragraph) {
 	d.paragraph = p
-	d.current.paragraphs = append(d.current.paragraphs, p)
+	if !d.aside {
+		d.current.paragraphs = append(d.current.paragraphs, p)
+	}
 }
 
 // item begins a list item whose marker stands at columns.

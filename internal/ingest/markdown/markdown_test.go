@@ -160,3 +160,49 @@ func FuzzRead(f *testing.F) {
 		checkSections(t, text, sections)
 	})
 }
+
+// TestDraftsThatAreNoLaw holds that of a draft only what is law is kept: no
+// history, no notes under a heading of their own, no section that is repealed by
+// its heading or by its only words.
+func TestDraftsThatAreNoLaw(t *testing.T) {
+	const text = `# § 9-1. Lamps.
+
+No lamp.
+
+History: 1990, c. 5; 2001, c. 8.
+
+# § 9-2. Oil.
+
+Repealed.
+
+# § 9-3. Wicks. (Repealed by L. 2001, c. 8.)
+
+# § 9-4. Fees (Effective until July 1, 2031).
+
+A fee is due.
+
+*[L. 1990, c. 5, § 4.]*
+
+### Notes
+
+This section was long.
+
+# § 9-5. Repealed statutes.
+
+A repealed statute is not revived. Acts of 1990 and 2001 are not affected, and the history of an act shall be kept.
+`
+	want := []string{
+		"9-1 | Lamps | 0", "0 No lamp.",
+		"9-2 | Oil | 1", "0 Repealed.",
+		"9-3 | Wicks. (Repealed by L. 2001, c. 8.) | 1",
+		"9-4 | Fees | 0", "0 A fee is due.",
+		"9-5 | Repealed statutes | 0", "0 A repealed statute is not revived. Acts of 1990 and 2001 are not affected, and the history of an act shall be kept.",
+	}
+	got, sections := read(t, "a.md", text)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if got := sections[3].Effective; got != "Effective until July 1, 2031" {
+		t.Errorf("§ 9-4 is law %q", got)
+	}
+}

@@ -106,6 +106,7 @@ func (r *reader) begin(p *paragraph, h heading.Section) {
 		File:       r.file,
 		Number:     h.Number,
 		Heading:    h.Title(head),
+		Effective:  h.Effective,
 		Containers: append([]ingest.Container(nil), r.containers...),
 		HeadingAt:  source.Span{Start: at, End: p.end()},
 	}
@@ -120,7 +121,7 @@ func (r *reader) begin(p *paragraph, h heading.Section) {
 		r.section.Heading = heading.Clean(rest.raw()[:end])
 		rest = rest.from(next)
 	}
-	r.section.Status = heading.Status(r.section.Heading)
+	heading.Entitle(r.section, r.section.Heading)
 	if r.section.Status == ingest.InForce {
 		r.section.Status = heading.Status(rest.text())
 	}
@@ -156,8 +157,8 @@ func (r *reader) end() {
 	}
 	s := r.section
 	r.writer.Into(s)
-	if s.Status == ingest.InForce && len(s.Blocks) <= 1 {
-		s.Status = heading.Status(strings.Trim(s.Text, "[] \n"))
+	if s.Status == ingest.InForce {
+		s.Status = heading.Notice(s)
 	}
 	r.emit(s)
 	r.section, r.writer, r.ended = nil, compose.Writer{}, false

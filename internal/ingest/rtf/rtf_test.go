@@ -21,7 +21,11 @@ func read(in string) ([]*ingest.Section, error) {
 func sketch(sections []*ingest.Section) string {
 	var w strings.Builder
 	for _, s := range sections {
-		w.WriteString(s.Number + " | " + s.Heading + " | " + [...]string{"law", "repealed", "reserved", "not funded", "superseded"}[s.Status] + "\n")
+		w.WriteString(s.Number + " | " + s.Heading + " | " + [...]string{"law", "repealed", "reserved", "not funded", "superseded"}[s.Status])
+		if s.Effective != "" {
+			w.WriteString(" | " + s.Effective)
+		}
+		w.WriteString("\n")
 		for _, b := range s.Blocks {
 			w.WriteString("  " + b.Span.Of(s.Text) + "\n")
 		}
@@ -41,6 +45,7 @@ var cases = []struct{ name, in, want string }{
 	{"escapes", `{\b 9.1 Lamps.}\par \ldblquote A\rdblquote  \{b\} \'a7\~5 \u8212?\u10?x \u-10179?\u-8703?\par`, "9.1 | Lamps | law\n  “A” {b} § 5 — x \U0001F601\n"},
 	{"destinations are no text", `{\fonttbl{\f0 Arial;}}{\*\generator X;}{\header H\par}{\b 9.1 Lamps.}\par No{\footnote Not law.} lamp.\par`, "9.1 | Lamps | law\n  No lamp.\n"},
 	{"binary data", "{\\b 9.1 Lamps.}\\par No \\bin4 {}{}lamp.\\par", "9.1 | Lamps | law\n  No lamp.\n"},
+	{"a version says when it is law", `{\b 9.1 Lamps (Effective until July 1, 2031).}\par No lamp.\par{\b 9.2 Oil. (Repealed)}\par`, "9.1 | Lamps | law | Effective until July 1, 2031\n  No lamp.\n9.2 | Oil. (Repealed) | repealed\n"},
 	{"no heading in bold", `Sec. 5. Fees. (a) A fee is due.\par(b) Always.\par`, "5 | Fees | law\n  (a) A fee is due.\n  (b) Always.\n"},
 	{"no heading at all", `No person may buy sex.\par`, " |  | law\n  No person may buy sex.\n"},
 }

@@ -16,8 +16,8 @@ var annotations = []string{
 	"section history", "statement of purpose", "fiscal note", "sponsor statement",
 }
 
-// annotation says whether a paragraph is the heading of an annotation.
-func annotation(words string) bool {
+// Annotation says whether a paragraph is the heading of an annotation.
+func Annotation(words string) bool {
 	if words == "" || len(words) > 120 || words[0] < 'A' || words[0] > 'Z' || strings.HasSuffix(words, ".") {
 		return false
 	}
@@ -40,7 +40,7 @@ func commented(title string) bool {
 // lawEnd is the length of a paragraph without the history that ends it.
 func lawEnd(words string) int {
 	trimmed := strings.TrimRight(words, " \t\r\n")
-	if history(trimmed) {
+	if History(trimmed) {
 		return 0
 	}
 	open := bracketed(trimmed)
@@ -48,7 +48,7 @@ func lawEnd(words string) int {
 		return len(words)
 	}
 	last := trimmed[open:]
-	if last[0] == '[' && dated(last) && !remarks(last[1:len(last)-1]) || last[0] == '(' && history(last) && headed(last) {
+	if last[0] == '[' && dated(last) && !remarks(last[1:len(last)-1]) || last[0] == '(' && History(last) && headed(last) {
 		return len(strings.TrimRight(trimmed[:open], " \t\r\n"))
 	}
 	return len(words)
@@ -83,8 +83,8 @@ func bracketed(words string) int {
 var histories = []string{"History:", "History.", "HISTORY:", "Source:", "SOURCE:", "Sources:", "Credits", "CREDIT", "Added by ", "Amended by ", "Acts ",
 	"L. ", "L ", "Laws ", "Stats. ", "Added Stats", "Code 1", "P.L. ", "Prev. Code", "Effective ", "eff. ", "am ", "Leg.H.", "Added and amended"}
 
-// history says whether a whole paragraph is the section's history.
-func history(words string) bool {
+// History says whether a whole paragraph is the section's history.
+func History(words string) bool {
 	if credits(words) {
 		return true
 	}

@@ -5,7 +5,7 @@ import "strings"
 // credit says whether a paragraph only lists the acts that made the section:
 // it names a year, has many figures, and none of the verbs of a rule.
 func credit(words string) bool {
-	if history(words) {
+	if History(words) {
 		return true
 	}
 	if len(words) > 4000 || labelled(words) || commands(words) || !dated(words) {

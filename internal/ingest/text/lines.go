@@ -93,7 +93,7 @@ func starts(src string, prev, r row, next int) bool {
 	switch {
 	case !endsPiece(before):
 		return false
-	case labelled(words), annotation(words), strings.IndexByte("([", words[0]) >= 0 && headed(words):
+	case labelled(words), Annotation(words), strings.IndexByte("([", words[0]) >= 0 && headed(words):
 		return true
 	}
 	if strings.HasSuffix(before, ".") || strings.HasSuffix(before, "]") {

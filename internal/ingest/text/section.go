@@ -23,18 +23,10 @@ func newSection(file *ingest.File, containers []ingest.Container) *section {
 // head takes the section's heading.
 func (s *section) head(p paragraph, words string, h heading.Section) {
 	s.s.Number, s.s.Effective = h.Number, h.Effective
-	var mark string
-	if s.s.Heading, mark = heading.Version(h.Title(words)); mark != "" {
-		s.s.Effective = mark
-	}
+	heading.Entitle(s.s, h.Title(words))
 	s.s.HeadingAt = source.Span{Start: p.start, End: p.start + len(strings.TrimRight(words[:max(h.TitleEnd, h.TitleAt)], " \t\r\n"))}
-	status := words[h.TitleAt:]
-	if h.TitleEnd > h.TitleAt {
-		status = s.s.Heading
-	}
-	s.s.Status = heading.Status(status)
-	if at := strings.LastIndexByte(s.s.Heading, '('); at > 0 && s.s.Status == ingest.InForce && strings.HasSuffix(s.s.Heading, ")") {
-		s.s.Status = heading.Status(s.s.Heading[at:]) // "Lamps (Repealed)"
+	if h.TitleEnd == h.TitleAt {
+		s.s.Status = heading.Status(words[h.TitleAt:])
 	}
 }
 
@@ -74,8 +66,7 @@ func (s *section) titles(words string, lines bool) bool {
 
 // title takes the section's catch-line.
 func (s *section) title(words string) {
-	s.s.Heading = heading.Clean(words)
-	s.s.Status = heading.Status(s.s.Heading)
+	heading.Entitle(s.s, heading.Clean(words))
 }
 
 // add adds the words of p from offset from on as a block. Lines are joined by
@@ -139,14 +130,10 @@ func hyphenated(line, next string) bool {
 	return isAlnum(r) && isAlnum(rune(next[0]))
 }
 
-// longestNotice is how many bytes a text has that only says that the section
-// is no law.
-const longestNotice = 160
-
 func (s *section) done() *ingest.Section {
 	s.w.Into(s.s)
-	if in := s.s; in.Status == ingest.InForce && in.Number != "" && len(in.Text) < longestNotice && len(in.Blocks) == 1 {
-		in.Status = heading.Status(in.Text)
+	if s.s.Status == ingest.InForce && s.s.Number != "" {
+		s.s.Status = heading.Notice(s.s)
 	}
 	return s.s
 }

@@ -94,7 +94,7 @@ func (r *reader) paragraph(i int) {
 	case titling && r.titles(words):
 		r.continueTitle(words)
 		r.titling = true
-	case annotation(words):
+	case Annotation(words):
 		r.aside = true
 	case r.aside:
 	case r.version(words):

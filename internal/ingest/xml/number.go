@@ -49,6 +49,8 @@ func containerNumber(kind, text string) string {
 // known is one only where the section has no text.
 func reasonStatus(reason, text string) ingest.Status {
 	switch t := strings.ToLower(reason); {
+	case reason == "":
+		return ingest.InForce
 	case strings.Contains(t, "not funded"), strings.Contains(t, "not applicable"):
 		return ingest.NotFunded
 	case strings.Contains(t, "reserved"):
@@ -60,26 +62,6 @@ func reasonStatus(reason, text string) ingest.Status {
 	return ingest.Repealed
 }
 
-// captionStatus reads the status that a catch-line is, or ends with in
-// parentheses: "Lamps. (Repealed)".
-func captionStatus(caption string) ingest.Status {
-	if status := heading.Status(caption); status != ingest.InForce {
-		return status
-	}
-	if at := strings.LastIndexAny(caption, "(["); at > 0 {
-		return heading.Status(caption[at:])
-	}
-	return ingest.InForce
-}
-
 // maxNotice is how many bytes a text has that only says that the section is no
 // law.
 const maxNotice = 60
-
-// textStatus reads a text that is only a notice: "[Repealed]."
-func textStatus(text string) ingest.Status {
-	if len(text) > maxNotice {
-		return ingest.InForce
-	}
-	return heading.Status(strings.Trim(strings.TrimSpace(text), "[]. "))
-}

@@ -321,7 +321,7 @@ func (r *reader) sectionField(kind role, text string) {
 		s.HeadingAt.Start, s.HeadingAt.End = r.fieldAt, r.fieldAt+1
 	case title:
 		if s.Heading == "" {
-			s.Heading = heading.Clean(text)
+			heading.Entitle(s, heading.Clean(text))
 		}
 	case reason:
 		r.reason = text
@@ -342,14 +342,11 @@ func (r *reader) emitSection() {
 	s := r.section
 	r.writer.Into(s)
 	defer func() { r.writer, r.section, r.units, r.field, r.reason = compose.Writer{}, nil, 0, nil, "" }()
-	if reason := r.reason; reason != "" {
-		s.Status = reasonStatus(reason, s.Text)
+	if status := reasonStatus(r.reason, s.Text); status != ingest.InForce {
+		s.Status = status
 	}
 	if s.Status == ingest.InForce {
-		s.Status = captionStatus(s.Heading)
-	}
-	if s.Status == ingest.InForce {
-		s.Status = textStatus(s.Text)
+		s.Status = heading.Notice(s)
 	}
 	if len(s.Containers) == 0 {
 		s.Containers = containersOf(s.Number)

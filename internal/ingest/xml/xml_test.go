@@ -23,12 +23,19 @@ func read(in string) ([]*ingest.Section, error) {
 func sketch(sections []*ingest.Section) string {
 	var w strings.Builder
 	for _, s := range sections {
-		fmt.Fprintf(&w, "%s | %s | %s\n", s.Number, s.Heading, [...]string{"law", "repealed", "reserved", "not funded", "superseded"}[s.Status])
+		fmt.Fprintf(&w, "%s | %s | %s\n", s.Number, s.Heading, [...]string{"law", "repealed", "reserved", "not funded", "superseded"}[s.Status]+effective(s))
 		for _, b := range s.Blocks {
 			fmt.Fprintf(&w, "%s%s %s\n", strings.Repeat("  ", b.Depth), b.Label, b.Span.Of(s.Text))
 		}
 	}
 	return w.String()
+}
+
+func effective(s *ingest.Section) string {
+	if s.Effective == "" {
+		return ""
+	}
+	return " | " + s.Effective
 }
 
 var cases = []struct{ name, in, want string }{
@@ -41,6 +48,7 @@ var cases = []struct{ name, in, want string }{
 		"9-1 | Lamps | law\n A person who sells a lamp shall pay the fee that the Division sets.\n"},
 	{"not funded", `<section><num>9-1</num><reason>Not funded</reason><heading>Lamps.</heading><text>[Not funded].</text></section>`, "9-1 | Lamps | not funded\n [Not funded].\n"},
 	{"repealed by its heading", `<section><num>9-1</num><heading>Lamps. (Repealed)</heading></section>`, "9-1 | Lamps. (Repealed) | repealed\n"},
+	{"a version says when it is law", `<section><num>9-1</num><heading>Lamps [Effective July 1, 2031].</heading><text>No lamp.</text></section>`, "9-1 | Lamps | law | Effective July 1, 2031\n No lamp.\n"},
 	{"notes are no law", `<section><num>9-1</num><text>No<note>not law</note> lamp.</text><annotations><text>No law.</text></annotations><sourceCredit>1990</sourceCredit></section>`, "9-1 |  | law\n No lamp.\n"},
 	{"entities, CDATA and prefixes", `<x:section><x:num>&#167; 9-1.</x:num><x:text>A &amp; b &lt;c> &bogus; <![CDATA[<d>]]></x:text></x:section>`, "9-1 |  | law\n A & b <c> &bogus; <d>\n"},
 	{"comments and instructions", `<?xml version="1.0"?><!DOCTYPE x><section><!-- <num>1</num> --><num>9-1</num><?pi ?><text>No lamp.</text></section>`, "9-1 |  | law\n No lamp.\n"},
