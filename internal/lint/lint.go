@@ -4,20 +4,14 @@ package lint
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
-	"runtime"
 	"slices"
-	"sort"
-	"sync"
 
 	"statutelint/internal/facts"
 	"statutelint/internal/finding"
-	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/walk"
 	"statutelint/internal/lexicon"
-	"statutelint/internal/outline"
 	"statutelint/internal/rule"
 	"statutelint/internal/syntax"
 )
@@ -157,120 +151,4 @@ func (o *Outcome) nothing() {
 	if len(o.Skipped) == 0 {
 		o.Skipped = append(o.Skipped, finding.Skipped{Path: o.Path, Reason: "no section in force was found; nothing is said of this text"})
 	}
-}
-
-// collector gathers the sections that can matter, from several goroutines.
-type collector struct {
-	mu       sync.Mutex
-	sections []*ingest.Section
-	parsed   map[*ingest.Section]*syntax.Section
-	linter   *Linter
-	analysed int
-	numbers  map[string]bool // of every section seen, in force or not
-}
-
-// texts are sections that were read.
-type texts struct {
-	sections []*syntax.Section // in force and able to matter, in the order of the code
-	numbers  map[string]bool   // of all
-}
-
-// read reads paths and buffers. What there is nothing to read at is reported as
-// skipped; an error means that ctx was done.
-func (l *Linter) read(ctx context.Context, in Input, paths []string, buffers []walk.Buffer, j *finding.Jurisdiction) (*texts, error) {
-	c := &collector{linter: l, parsed: map[*ingest.Section]*syntax.Section{}, numbers: map[string]bool{}}
-	opt := walk.Options{Workers: in.Jobs, Progress: in.Progress, Wants: in.Wants}
-	var out []*syntax.Section
-	count := func(stats walk.Stats, problems []ingest.Problem, err error) error {
-		j.Files += stats.Files
-		j.Sections += stats.Sections
-		for _, p := range problems {
-			j.Skipped = append(j.Skipped, finding.Skipped{Path: p.Path, Line: p.Line, Reason: p.Message, NoText: p.NoText})
-		}
-		out = append(out, c.drain(in.Jobs)...)
-		return err
-	}
-	for _, path := range paths {
-		if err := count(walk.Read(ctx, path, opt, c.take)); err != nil && ctx.Err() == nil {
-			j.Skipped = append(j.Skipped, finding.Skipped{Path: path, Reason: reason(err)})
-		}
-	}
-	if err := count(walk.ReadBuffers(ctx, buffers, opt, c.take)); err != nil {
-		return nil, err
-	}
-	j.Analysed += c.analysed
-	return &texts{out, c.numbers}, ctx.Err()
-}
-
-// reason is what err says of a path, without the path.
-func reason(err error) string {
-	if inner := errors.Unwrap(err); inner != nil {
-		return inner.Error()
-	}
-	return err.Error()
-}
-
-// take keeps a section that is in force and can matter.
-func (c *collector) take(s *ingest.Section) bool {
-	if s.Status != ingest.InForce {
-		c.see(s)
-		return false
-	}
-	matters := c.linter.Anchors == nil || c.linter.Anchors.Matter(s.Heading, s.Text)
-	var parsed *syntax.Section
-	if matters {
-		p := c.linter.parsers.get(c.linter.Lexicon)
-		parsed = p.Section(outline.Build(s))
-		c.linter.parsers.put(p)
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.analysed++
-	c.numbers[s.Number] = true
-	if matters {
-		c.sections = append(c.sections, s)
-		c.parsed[s] = parsed
-	}
-	return matters
-}
-
-// drain returns what was taken, in the order of the code, the later of two
-// versions of a section only.
-func (c *collector) drain(int) []*syntax.Section {
-	sort.Slice(c.sections, func(i, k int) bool {
-		a, b := c.sections[i], c.sections[k]
-		if a.File.Index != b.File.Index {
-			return a.File.Index < b.File.Index
-		}
-		return a.Index < b.Index
-	})
-	out := make([]*syntax.Section, 0, len(c.sections))
-	for _, s := range c.sections {
-		if s.Status == ingest.InForce {
-			out = append(out, c.parsed[s])
-		}
-	}
-	c.sections, c.parsed = nil, map[*ingest.Section]*syntax.Section{}
-	runtime.KeepAlive(c)
-	return out
-}
-
-// see notes a section that is not in force: a bill that repeals a section takes
-// it out of the context.
-func (c *collector) see(s *ingest.Section) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.numbers[s.Number] = true
-}
-
-// withoutTwins drops the sections of the context that t has too: a bill's own
-// text goes before the code's.
-func (t *texts) withoutTwins(context []*syntax.Section) []*syntax.Section {
-	var out []*syntax.Section
-	for _, s := range context {
-		if s.Number == "" || !t.numbers[s.Number] {
-			out = append(out, s)
-		}
-	}
-	return out
 }

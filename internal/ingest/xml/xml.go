@@ -16,66 +16,6 @@ import (
 	"statutelint/internal/source"
 )
 
-// role is what an element is to the law.
-type role int
-
-const (
-	passed    role = iota // its content counts as if its tags were not there
-	section               // a section of the code
-	unit                  // a labelled part of a section
-	label                 // the number of a section or unit
-	title                 // the catch-line of a section or unit
-	paragraph             // a block of text
-	flush                 // a block of text after the units of its parent
-	inline                // part of the text around it
-	note                  // no law
-	reason                // why a section is no law: Repealed
-	container             // a level above sections
-	level                 // a level above the section that follows, beside it
-)
-
-var roles = map[string]role{
-	"section": section,
-	"para":    unit, "subsection": unit, "paragraph": unit, "subparagraph": unit, "clause": unit, "subclause": unit,
-	"item": unit, "subitem": unit, "point": unit, "level": unit, "li": unit, "listitem": unit, "indent": unit,
-	"num": label, "enum": label, "label": label, "number": label,
-	"heading": title, "head": title, "catchline": title, "catch_line": title, "caption": title,
-	"text": paragraph, "p": paragraph, "content": paragraph, "chapeau": paragraph, "intro": paragraph, "td": paragraph,
-	"th": paragraph, "tr": paragraph, "entry": paragraph, "blockquote": paragraph, "quotedtext": inline,
-	"aftertext": flush, "continuation": flush, "wrapup": flush,
-	"cite": inline, "ref": inline, "i": inline, "b": inline, "em": inline, "strong": inline, "term": inline, "span": inline,
-	"u": inline, "sup": inline, "sub": inline, "quote": inline, "def": inline, "inline": inline, "date": inline, "a": inline,
-	"annotations": note, "annotation": note, "notes": note, "note": note, "sourcecredit": note, "toc": note, "meta": note,
-	"history": note, "footnote": note, "authorialnote": note, "editorialnote": note, "statutorynote": note, "preface": note,
-	"legislation": note, "graphic": note, "img": note, "math": note, "style": note, "script": note,
-	"reason": reason,
-	"title":  container, "subtitle": container, "part": container, "subpart": container, "chapter": container,
-	"subchapter": container, "article": container, "division": container, "container": container,
-}
-
-// suffixes tell what an element is from the end of a name made of several
-// words: SectionNumber, ChapterName, CatchLine.
-var suffixes = []struct {
-	end  string
-	role role
-}{
-	{"number", label}, {"num", label}, {"heading", title}, {"name", title}, {"catchline", title}, {"caption", title},
-	{"history", note}, {"note", note}, {"notes", note}, {"annotation", note}, {"annotations", note},
-}
-
-// roleOf is what an element of that name, in lower case, is to the law.
-func roleOf(name string) role {
-	if r, ok := roles[name]; ok {
-		return r
-	}
-	for _, s := range suffixes {
-		if strings.HasSuffix(name, s.end) {
-			return s.role
-		}
-	}
-	return passed
-}
-
 // maxDepth bounds how deep elements are followed; deeper ones are read as if
 // they stood at that depth.
 const maxDepth = 256
@@ -261,7 +201,7 @@ func (r *reader) close(e element) {
 	case container:
 		r.containers = r.containers[:len(r.containers)-1]
 	case unit:
-		if !r.lastStarted(e) && e.label != "" && r.section != nil {
+		if !e.started && e.label != "" && r.section != nil {
 			r.writer.Begin(e.label, r.units)
 		}
 		r.units--
@@ -272,69 +212,6 @@ func (r *reader) close(e element) {
 		if r.field == nil {
 			r.writer.End()
 		}
-	}
-}
-
-func (r *reader) lastStarted(e element) bool { return e.started }
-
-// closeField puts what was read as number, catch-line or reason where it
-// belongs: to the innermost unit, section or container.
-func (r *reader) closeField(kind role) {
-	if r.field == nil {
-		return
-	}
-	text := strings.Join(strings.Fields(r.field.String()), " ")
-	r.field = nil
-	if kind == level {
-		if len(r.levels) > 0 { // none when the section stands within its level
-			r.levels[len(r.levels)-1].Heading = text
-		}
-		return
-	}
-	switch u := r.innermost(unit); {
-	case u != nil && kind == label:
-		u.label = text
-		u.started = false
-		if r.section != nil {
-			r.startEmpty(u)
-		}
-	case u != nil:
-	case r.section != nil:
-		r.sectionField(kind, text)
-	case len(r.containers) > 0:
-		r.containerField(kind, text)
-	}
-}
-
-// startEmpty gives a label to a unit at once, so that the units below it come
-// after it: the block stays empty when they follow directly.
-func (r *reader) startEmpty(u *element) {
-	u.started = true
-	r.writer.Begin(u.label, r.units)
-}
-
-func (r *reader) sectionField(kind role, text string) {
-	s := r.section
-	switch kind {
-	case label:
-		s.Number = sectionNumber(text)
-		s.HeadingAt.Start, s.HeadingAt.End = r.fieldAt, r.fieldAt+1
-	case title:
-		if s.Heading == "" {
-			heading.Entitle(s, heading.Clean(text))
-		}
-	case reason:
-		r.reason = text
-	}
-}
-
-func (r *reader) containerField(kind role, text string) {
-	c := &r.containers[len(r.containers)-1]
-	switch kind {
-	case label:
-		c.Number = containerNumber(c.Kind, text)
-	case title:
-		c.Heading = strings.TrimRight(text, ". ")
 	}
 }
 
