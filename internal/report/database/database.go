@@ -21,9 +21,6 @@ import (
 //go:embed schema.sql
 var schema string
 
-// Schema returns the statements that make the database.
-func Schema() string { return schema }
-
 // Writer writes results as the bytes of a database file.
 type Writer struct {
 	Standard *standard.Standard
