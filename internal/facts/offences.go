@@ -7,10 +7,10 @@ import (
 
 // offences reads every limb of an offence on an exploitation topic.
 func (b *builder) offences() {
-	for _, o := range perProvision(b, b.offence) {
-		if o != nil {
+	for _, p := range b.law.Provisions {
+		if o := b.offence(p); o != nil {
 			b.law.Offences = append(b.law.Offences, o)
-			s := o.Clause.Section
+			s := p.Clause.Section
 			b.topicsOf[s] = append(b.topicsOf[s], o.Topics...)
 			b.sellsIn[s] = b.sellsIn[s] || o.Sells && !o.Tier
 		}
