@@ -184,6 +184,7 @@ type Offence struct {
 	CoveredBy *Offence    `cel:"-"`          // that offence
 
 	Anyhow  bool `cel:"-"` // it names a computer only as one of the means
+	grades  bool // it only says what kind of crime an offence is
 	mainAct lexicon.ID
 	actSet  lexicon.Set
 }

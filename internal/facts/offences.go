@@ -7,10 +7,11 @@ import (
 
 // offences reads every limb of an offence on an exploitation topic.
 func (b *builder) offences() {
-	for _, p := range b.law.Provisions {
-		if o := b.offence(p); o != nil {
+	for _, o := range perProvision(b, b.offence) {
+		if o != nil {
 			b.law.Offences = append(b.law.Offences, o)
-			s := p.Clause.Section
+			s := o.Clause.Section
+			o.Tier = o.Tier || o.grades && len(b.topicsOf[s]) > 0
 			b.topicsOf[s] = append(b.topicsOf[s], o.Topics...)
 			b.sellsIn[s] = b.sellsIn[s] || o.Sells && !o.Tier
 		}
@@ -30,7 +31,7 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.actSet = and(p.Clause.Said, b.vocab.acts)
 	o.Acts = b.law.Lexicon.Names(o.actSet)
 	o.mainAct = b.mainAct(r)
-	o.Tier = b.isTier(r, head)
+	o.Tier, o.grades = b.isTier(r, head), b.gradesNamed(r, head)
 	o.Topics = b.topics(o, p, r)
 	if len(o.Topics) == 0 {
 		return nil

@@ -5,7 +5,7 @@ import "statutelint/internal/syntax"
 // isTier reports whether the clause punishes an offence stated elsewhere:
 // "a person convicted of", "whoever violates".
 func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
-	if head.Kind == syntax.Graded || b.violatesThis(r) || b.gradesNamed(r, head) {
+	if head.Kind == syntax.Graded || b.violatesThis(r) {
 		return true
 	}
 	w, ok := r.first(&b.vocab.penaltySubject)
@@ -16,11 +16,11 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 	return !ok || w.Start < act.Start
 }
 
-// gradesNamed reports whether the clause only says what kind of crime the
-// offence is that its section has defined before: "Soliciting for prostitution
-// is a misdemeanor". Alone such a sentence is the offence.
+// gradesNamed reports whether the clause only says what kind of crime an
+// offence is: "Soliciting for prostitution is a misdemeanor". That is a tier of
+// it where the section has defined it before; alone it is the offence.
 func (b *builder) gradesNamed(r *reading, head *syntax.OffenceHead) bool {
-	if head.Kind != syntax.Named || len(b.topicsOf[r.clause.Section]) == 0 {
+	if head.Kind != syntax.Named {
 		return false
 	}
 	grade, ok := r.firstFrom(&b.vocab.crimes, head.End)
