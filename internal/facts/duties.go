@@ -147,17 +147,28 @@ func (r *reading) opens(b *builder, m *syntax.Modal) bool {
 	return false
 }
 
+// listHead is the segment that opens the list of duties: "the commission has
+// these powers and duties:". What leads on below it is of the duty.
+func (b *builder) listHead(c *syntax.Clause) int {
+	for i := range c.Segments {
+		if _, ok := c.Segments[i].Find(b.duty.lists); ok {
+			return i
+		}
+	}
+	return 0
+}
+
 // dutyList reads the duty of an item below "the duties of the council are:".
 func (b *builder) dutyList(p *Provision, r *reading) []*Duty {
 	if !p.Said.Own.Meets(&b.duty.lists) || len(p.Clause.Segments) < 2 || p.Clause.Segments[0].Role != syntax.Lead {
 		return nil
 	}
 	d := &Duty{Place: p.Place}
-	told := false
+	told, head := false, b.listHead(p.Clause)
 	for i := range p.Clause.Segments {
 		g := &p.Clause.Segments[i]
 		for _, w := range g.Words {
-			if g.Role == syntax.Lead {
+			if g.Role == syntax.Lead && i <= head {
 				b.addWho(d, w, r)
 			} else {
 				told = b.says(d, w, told)

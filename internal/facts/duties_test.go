@@ -79,6 +79,7 @@ func TestDutiesDo(t *testing.T) {
 		{"The shelter shall train its staff on sexual exploitation.", true},
 		{"The shelter shall submit a report on sexual exploitation, its beds and the training of its staff.", false},
 		{"The duties of the council on sexual exploitation are:\n\n(1) to develop training; and\n\n(2) to meet.", true},
+		{"The commission has the following duties:\n\n(1) to require that courses include special training in:\n\n(A) laws on sexual exploitation; and\n\n(B) evidence.", true},
 		{"The council shall consider the need to train teachers on sexual exploitation.", false},
 		{"The duties of the council on sexual exploitation are:\n\n(1) to publish a list of those with training; and\n\n(2) to meet.", false},
 	} {

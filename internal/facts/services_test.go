@@ -25,6 +25,8 @@ func TestServices(t *testing.T) {
 		{"told of", "An officer shall provide a victim of human trafficking with information about shelter.", nil},
 		{"work", "A person may not obtain labor or services from a victim of human trafficking.", nil},
 		{"restitution", "The court shall order restitution for the housing of a victim of human trafficking.", nil},
+		{"housed", "A victim of human trafficking shall be housed in an appropriate shelter.", []string{"shelter true"}},
+		{"wanting", "A child is in need of care if the child was trafficked and needs treatment that the child is not receiving.", nil},
 		{"taught", "The academy shall give training on providing shelter to victims of human trafficking.", nil},
 		{"received training", "A caseworker shall receive training in appropriate services for victims of human trafficking.", nil},
 		{"counted", "The report shall hold the number of victims of human trafficking to whom shelter was provided.", nil},
