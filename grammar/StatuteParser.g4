@@ -213,6 +213,8 @@ scope
 //+ shall be guilty of
 //+ it is unlawful for any person to
 //+ it shall be unlawful to
+//+ it is an offense for a person
+//+ it shall be a class B felony to
 //+ no person shall
 //+ shall be punished
 //+ shall, upon conviction, be punished
@@ -241,6 +243,7 @@ offenceHead
     | SHALL BE WORD? GUILTY OF?
     | BE WORD? GUILTY OF?
     | IT SHALL? BE WORD? UNLAWFUL forWhom
+    | IT SHALL? BE grade CRIMENAME ( TO | FOR ( A | ANY )? WORD? PERSON )
     | SHALL BE WORD? UNLAWFUL forWhom
     | BE WORD? UNLAWFUL forWhom
     | NO PERSON ( SHALL | MAY )

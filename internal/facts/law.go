@@ -35,6 +35,9 @@ type Law struct {
 
 	Media           []*Medium          `cel:"media"`
 	MaterialActs    []string           `cel:"material_acts"` // "produce", "distribute", "advertise", "possess"
+	Solicitations   []*Solicitation    `cel:"solicitations"`
+	ProviderReports []*ProviderReport  `cel:"provider_reports"`
+	MaterialCustody []*MaterialCustody `cel:"material_custody"`
 	RemoteTestimony []*RemoteTestimony `cel:"remote_testimony"`
 	Limitations     []*Limitation      `cel:"limitations"`
 	Corroborations  []*Corroboration   `cel:"corroborations"`

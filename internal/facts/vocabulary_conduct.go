@@ -7,6 +7,7 @@ type actWords struct {
 	computer                                            lexicon.ID
 	acts, enticing, penaltySubject, or, with, bodyParts lexicon.Set
 	anyWay, believing, inPerson, doing                  lexicon.Set
+	lure, immoral, thing, sexAct                        lexicon.Set
 	kinds                                               []lexicon.Set // acts that count as one conduct
 }
 
@@ -23,6 +24,10 @@ func newActWords(l *lexicon.Lexicon) actWords {
 			l.Set("sell", "buy", "transfer"),
 		},
 		enticing:       l.Set("entice", "solicit", "communicate"),
+		lure:           l.Set("lure"),
+		immoral:        l.Set("immoral_purpose"),
+		thing:          l.Set("material_asked_for"),
+		sexAct:         l.Set("sex_act"),
 		penaltySubject: l.Set("penalty_subject"),
 		or:             l.Set("or"),
 		with:           l.Set("with"),
@@ -89,7 +94,9 @@ type materialWords struct {
 	otherMedium                                                   lexicon.ID
 	media, materialActs, visualSet, seenOnly, leavingOut, holding lexicon.Set
 	possess, toDistribute, images, listing, showing, territory    lexicon.Set
-	sending, performing                                           lexicon.Set
+	sending, performing, keptBack, keptThing, inCase              lexicon.Set
+	report                                                        lexicon.ID
+	providers, omitting, onDemand, sexualImage, childImage        lexicon.Set
 }
 
 func newMaterialWords(l *lexicon.Lexicon) materialWords {
@@ -109,6 +116,15 @@ func newMaterialWords(l *lexicon.Lexicon) materialWords {
 		territory:    l.Set("territory"),
 		sending:      l.Set("distribute", "communicate"),
 		performing:   l.Set("performing"),
+		keptBack:     l.Set("custody_of_material"),
+		keptThing:    l.Set("kept_thing"),
+		inCase:       l.Set("court", "evidence", "prosecution", "law_enforcement"),
+		report:       l.MustID("report_to"),
+		providers:    l.Set("provider"),
+		omitting:     l.Set("omitted_report"),
+		onDemand:     l.Set("on_demand"),
+		sexualImage:  l.Set("sexual_material", "child_material", "sexual", "sexual_exploitation", "visual"),
+		childImage:   l.Set("sexual_material", "child_material"),
 	}
 }
 

@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/antlr4-go/antlr/v4"
 
@@ -111,17 +112,60 @@ func (p *Parser) says(name string, said lexicon.Set) bool {
 
 // entries adds to a section of definitions the heads of its list of terms.
 func (p *Parser) entries(s *syntax.Section, tokens []token) []*syntax.DefinitionHead {
-	if !p.says("definitions_heading", s.Titled) && !p.says("definitions_lead", s.Said) {
+	within := p.definitionLists(s)
+	if len(within) == 0 {
 		return nil
 	}
 	list := entries{text: s.Text, tokens: tokens, known: s.Nodes}
-	heads := list.heads()
+	heads := slices.DeleteFunc(list.heads(), func(h *syntax.DefinitionHead) bool {
+		return !slices.ContainsFunc(within, func(u source.Span) bool { return u.Contains(h.Span) })
+	})
 	for _, h := range heads {
 		s.Nodes = slices.DeleteFunc(s.Nodes, func(n syntax.Node) bool { return n.At().Start < h.End && h.Start < n.At().End })
 		s.Nodes = append(s.Nodes, h)
 	}
 	slices.SortFunc(s.Nodes, func(a, b syntax.Node) int { return a.At().Start - b.At().Start })
 	return heads
+}
+
+// definitionLists returns where entries may stand: the whole of a section of
+// definitions, else the parts of it that are headed so, "(a) Definitions:".
+func (p *Parser) definitionLists(s *syntax.Section) []source.Span {
+	if p.says("definitions_heading", s.Titled) || p.says("definitions_lead", s.Said) {
+		return []source.Span{s.Root.Span}
+	}
+	id, ok := p.lexicon.ID("definitions_heading")
+	if !ok || !s.Said.Has(id) {
+		return nil
+	}
+	var out []source.Span
+	for _, w := range s.Words {
+		if !w.Says.Has(id) {
+			continue
+		}
+		if u := unitAt(s.Root, w.Span); headed(s.Text, u, w.Span) {
+			out = append(out, u.Span)
+		}
+	}
+	return out
+}
+
+// unitAt returns the deepest unit that holds the place.
+func unitAt(u *outline.Unit, at source.Span) *outline.Unit {
+	for _, p := range u.Parts {
+		if p.Kind == outline.Child && p.Child.Span.Contains(at) {
+			return unitAt(p.Child, at)
+		}
+	}
+	return u
+}
+
+// headed reports whether the word alone is the unit's text before its list.
+func headed(text string, u *outline.Unit, word source.Span) bool {
+	for _, p := range textAndChildren(u) {
+		return p.Kind == outline.Text && p.Span.Contains(word) && strings.Trim(text[p.Span.Start:word.Start]+text[word.End:p.Span.End], " .:-–—") == ""
+	}
+	return false
 }
 
 func (p *Parser) word(tokens []token, m lexicon.Match) syntax.Word {

@@ -78,7 +78,7 @@ func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 		return syntax.Commits
 	case c.GUILTY() != nil:
 		return syntax.Guilty
-	case c.UNLAWFUL() != nil:
+	case c.UNLAWFUL() != nil, c.IT() != nil:
 		return syntax.Unlawful
 	case c.PUNISHED() != nil, c.PENALTY() != nil:
 		return syntax.Punished
