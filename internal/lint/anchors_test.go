@@ -10,10 +10,8 @@ import (
 	"testing"
 
 	"statutelint/internal/finding"
-	"statutelint/internal/lexicon"
 	"statutelint/internal/lint"
-	"statutelint/internal/rule"
-	"statutelint/rules"
+	"statutelint/internal/testkit"
 )
 
 // codes are the archives of whole codes that slow tests read, when they are
@@ -32,23 +30,15 @@ func codes(t *testing.T) []string {
 
 func newLinter(t testing.TB) *lint.Linter {
 	t.Helper()
-	lex, err := lexicon.Load(rules.Lexicon())
+	k, err := testkit.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	anchors, err := lexicon.LoadAnchors(rules.Lexicon())
+	l, err := k.Linter()
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := rule.Load(rules.Files())
-	if err != nil {
-		t.Fatal(err)
-	}
-	engine, err := rule.New(lex, all)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &lint.Linter{Lexicon: lex, Anchors: anchors, Engine: engine}
+	return l
 }
 
 // TestAnchorsLoseNothing holds that the cheap test which decides what sections

@@ -27,14 +27,7 @@ A person under 18 years of age shall not be prosecuted for an offense under sect
 
 func run(t *testing.T, in lint.Input) lint.Outcome {
 	t.Helper()
-	k, err := testkit.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := k.Linter()
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := newLinter(t)
 	out, err := l.Run(context.Background(), in)
 	if err != nil {
 		t.Fatal(err)
@@ -186,14 +179,7 @@ func TestSameWithAnyNumberOfWorkers(t *testing.T) {
 
 // TestCancelled holds that a run that is no longer wanted ends with an error.
 func TestCancelled(t *testing.T) {
-	k, err := testkit.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := k.Linter()
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := newLinter(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	if _, err := l.Run(ctx, lint.Input{Name: "x", Paths: []string{"../../testdata/ok/model"}}); err == nil {

@@ -66,15 +66,7 @@ func audit(t *testing.T, codes []lint.Input) (*finding.Result, *standard.Standar
 
 func written(t *testing.T, format string, r *finding.Result, std *standard.Standard) []byte {
 	t.Helper()
-	w, err := report.New(format, report.Options{Standard: std, Date: time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b bytes.Buffer
-	if err := w.Write(&b, r); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	return write(t, format, report.Options{Standard: std, Date: time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)}, r)
 }
 
 // TestPageHasEveryVerdict holds that the page shows each verdict once, by its

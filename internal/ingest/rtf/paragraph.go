@@ -71,8 +71,13 @@ func (p *paragraph) bold() bool { return p.first().bold }
 
 func (p *paragraph) size() int { return p.first().size }
 
+// end is where the paragraph ends in the file; in the last escape, where it ends
+// with one, since that is longer or shorter than what it stands for.
 func (p *paragraph) end() int {
 	last := p.pieces[len(p.pieces)-1]
+	if last.resolved {
+		return last.at + 1
+	}
 	return last.at + len(last.text)
 }
 

@@ -3,11 +3,11 @@ package rtf_test
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/ingesttest"
 	"statutelint/internal/ingest/rtf"
 )
 
@@ -107,15 +107,6 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, in string) {
 		sections, _ := read(in)
-		for _, s := range sections {
-			if !utf8.ValidString(s.Text) {
-				t.Errorf("%q is not valid UTF-8", s.Text)
-			}
-			for i := range s.Text {
-				if at := s.Origin.At(i); at < 0 || at > len(in) {
-					t.Fatalf("byte %d stands at %d of %d", i, at, len(in))
-				}
-			}
-		}
+		ingesttest.Check(t, in, sections, false)
 	})
 }

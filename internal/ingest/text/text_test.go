@@ -2,13 +2,12 @@ package text_test
 
 import (
 	"fmt"
-	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"statutelint/internal/ingest"
+	"statutelint/internal/ingest/ingesttest"
 	"statutelint/internal/ingest/text"
 	"statutelint/internal/source"
 )
@@ -111,7 +110,7 @@ func TestReadPages(t *testing.T) {
 	if diff := cmp.Diff(want, sketch(sections)); diff != "" {
 		t.Error(diff)
 	}
-	checkSections(t, pages, sections)
+	ingesttest.Check(t, pages, sections, true)
 	containers := []ingest.Container{{Kind: "chapter", Number: "77"}, {Kind: "part", Number: "I", Heading: "LAMPS AND OIL"}}
 	if diff := cmp.Diff(containers, sections[0].Containers); diff != "" {
 		t.Error(diff)
@@ -167,37 +166,8 @@ func TestReadForms(t *testing.T) {
 			if diff := cmp.Diff(tt.want, sketch(sections)); diff != "" {
 				t.Error(diff)
 			}
-			checkSections(t, tt.in, sections)
+			ingesttest.Check(t, tt.in, sections, true)
 		})
-	}
-}
-
-// checkSections holds what every section promises: folded valid text, blocks
-// in order, and origins that lead back to the same byte of the file.
-func checkSections(t *testing.T, file string, sections []*ingest.Section) {
-	t.Helper()
-	for _, s := range sections {
-		if !utf8.ValidString(s.Text) || strings.Contains(s.Text, "  ") {
-			t.Fatalf("text is not folded: %q", s.Text)
-		}
-		at := 0
-		for _, b := range s.Blocks {
-			if b.Span.Start != at || s.Text[b.Span.End] != '\n' {
-				t.Fatalf("block %v does not follow offset %d", b.Span, at)
-			}
-			at = b.Span.End + 1
-		}
-		if at != len(s.Text) {
-			t.Fatalf("text goes on after the last block: %q", s.Text[at:])
-		}
-		for i := range len(s.Text) {
-			if o := s.Origin.At(i); s.Text[i] > ' ' && s.Text[i] < 0x7f && file[o] != s.Text[i] {
-				t.Fatalf("byte %d of the text (%q) comes from %q at %d", i, s.Text[i], file[o], o)
-			}
-		}
-		if s.HeadingAt.End > len(file) || s.HeadingAt.Start > s.HeadingAt.End {
-			t.Fatalf("heading at %v of %d bytes", s.HeadingAt, len(file))
-		}
 	}
 }
 
@@ -205,5 +175,5 @@ func FuzzRead(f *testing.F) {
 	f.Add(pages)
 	f.Add("PART I. A\n\nA. B\n\nSec. 1. C. (a) d-\ne [1990]\n\nNote\n\nf")
 	f.Add("§§ 1-2, 1-3 and\n1-4 [Repealed]\r\n\f2\r\n[Section effective until 2030.] g\xff")
-	f.Fuzz(func(t *testing.T, in string) { checkSections(t, in, read(t, "chapter-1.txt", in)) })
+	f.Fuzz(func(t *testing.T, in string) { ingesttest.Check(t, in, read(t, "chapter-1.txt", in), true) })
 }
