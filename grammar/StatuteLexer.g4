@@ -13,7 +13,6 @@ tokens {
     PERSON,       // person, individual, another, victim, defendant
     COERCION,     // force, fraud, coercion, deception, threats
     EXEMPTING,    // immune from prosecution, not criminally liable
-    OFFENCENAME,  // prostitution, pandering: the name of an offence that a sentence may open with
     CRIMENAME,    // offence, crime, felony, misdemeanor
     ITEM_OPEN,    // an item of a list begins
     ITEM_CLOSE    // an item of a list ends

@@ -181,7 +181,11 @@ defines
 //+ as used in this chapter,
 //+ for purposes of finding a child to be dependent,
 //+ other than when used of alcohol,
-qualifier : ( AS | WHEN | USED | FOR | WORD THAN ) ( ~( QUOTE | STOP | SEMI | COLON | ITEM_OPEN | ITEM_CLOSE | MEANS | INCLUDES ) )+ ;
+qualifier
+    : ( AS | WHEN ) USED IN reference COMMA? SHALL?
+    | FOR ( THE | ANY )? PURPOSES OF reference COMMA? SHALL?
+    | ( AS | WHEN | USED | FOR | WORD THAN ) ( ~( QUOTE | STOP | SEMI | COLON | ITEM_OPEN | ITEM_CLOSE | MEANS | INCLUDES ) )+
+    ;
 
 //+ “sexual conduct”
 quoted : QUOTE ( ~( QUOTE | STOP | SEMI | ITEM_OPEN | ITEM_CLOSE ) )+ QUOTE ;
@@ -192,14 +196,20 @@ quoted : QUOTE ( ~( QUOTE | STOP | SEMI | ITEM_OPEN | ITEM_CLOSE ) )+ QUOTE ;
 //+ In this article
 //+ apply throughout this chapter
 //+ are applicable to this article
+//+ apply to G.S. 14-9
+//+ As used in R.S. 14:9
 scope
-    : ( AS | WHEN ) USED IN reference
-    | USED IN reference
-    | FOR ( THE | ANY )? PURPOSES OF reference
+    : ( AS | WHEN ) USED IN initials? reference
+    | USED IN initials? reference
+    | FOR ( THE | ANY )? PURPOSES OF initials? reference
     | IN reference
-    | APPLY ( TO | IN | WORD ) reference
-    | BE APPLICABLE ( TO | IN | WORD ) reference
+    | APPLY ( TO | IN | WORD ) initials? reference
+    | BE APPLICABLE ( TO | IN | WORD ) initials? reference
     ;
+
+// The initials of a code, without which its numbers are unique too.
+//+ G.S.
+initials : WORD STOP ;
 
 // ---- offences -------------------------------------------------------------
 
@@ -233,8 +243,6 @@ scope
 //+ commits patronizing a prostitute.
 //+ is a class C felony
 //+ shall be a misdemeanor
-//+ Prostitution is the
-//+ Pandering is any of the
 //- is not guilty
 offenceHead
     : COMMITS grade? CRIMENAME OF?
@@ -254,18 +262,17 @@ offenceHead
     | BE PUNISHED ( AS | BY | FOR )
     | BE grade CRIMENAME
     | SHALL BE grade CRIMENAME
-    | OFFENCENAME BE ( THE | A | ANY OF THE )
     ;
 
 //+ a class C
 //+ the
 grade : gradeWord ( gradeWord ( gradeWord ( gradeWord ( gradeWord gradeWord? )? )? )? )? ;
 
-gradeWord : A | THE | SAME | OFFENCENAME | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
+gradeWord : A | THE | SAME | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
 
 forWhom : ( FOR ( A | ANY )? WORD? PERSON? )? TO? ;
 
-nameWord : WORD | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY | OFFENCENAME ;
+nameWord : WORD | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY ;
 
 // ---- protections ----------------------------------------------------------
 

@@ -81,12 +81,13 @@ func (b *builder) head(r *reading) *syntax.OffenceHead {
 	return nil
 }
 
-// named returns the name of an offence that a clause says what it is: "Selling
-// sex is performing", "Pandering consists of", in a section of that name.
+// named returns the name of an offence that a clause opens with to say what the
+// offence is: "Selling sex is performing", "Pandering consists of", in a section
+// headed by that name.
 func named(r *reading) *syntax.OffenceHead {
-	name, _, _ := strings.Cut(strings.TrimRight(r.clause.Section.Heading, "."), ";")
 	at := r.clause.Segments[0].Span
 	rest := at.Of(r.text)
+	name := nameIn(r.clause.Section.Heading)
 	if name == "" || len(rest) <= len(name) || !strings.EqualFold(rest[:len(name)], name) {
 		return nil
 	}
@@ -95,6 +96,16 @@ func named(r *reading) *syntax.OffenceHead {
 		return nil
 	}
 	return &syntax.OffenceHead{Span: syntax.Span{Start: at.Start, End: at.Start + len(name)}, Kind: syntax.Named}
+}
+
+// nameIn returns the name of the offence in a section's heading: what stands
+// before the first mark, "Prostitution" in "Prostitution; definition; penalties".
+func nameIn(heading string) string {
+	if i := strings.IndexAny(heading, ".;:,(—–"); i >= 0 {
+		heading = heading[:i]
+	}
+	name, _, _ := strings.Cut(heading, " - ")
+	return strings.TrimSpace(name)
 }
 
 // ageTiers marks the offences of paying for sex that another clause of their

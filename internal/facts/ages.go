@@ -112,7 +112,7 @@ func (b *builder) ages() {
 	for _, o := range b.law.Offences {
 		if o.Child && !o.Tier && o.Limit != nil {
 			for _, t := range o.Topics {
-				b.law.Ages = append(b.law.Ages, &Age{Place: o.Limit.Place, Topic: t, Below: o.Below, Covered: o.Covered})
+				b.law.Ages = append(b.law.Ages, &Age{Place: o.Limit.Place, Topic: t, Below: min(o.Below, syntax.Adult), Covered: o.Covered})
 			}
 		}
 	}

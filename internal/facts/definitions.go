@@ -43,11 +43,11 @@ func openingScope(c *syntax.Clause) *syntax.Scope {
 			case ok && first == nil && sc.Start-g.Start < maxOpening:
 				first = sc
 			case ok && first != nil && sc.Start-first.End <= len(" "):
-				return sc
+				return listed(g, sc)
 			}
 		}
 		if first != nil {
-			return first
+			return listed(g, first)
 		}
 	}
 	return nil
@@ -87,6 +87,9 @@ const maxBare = 12
 func (b *builder) define(c *syntax.Clause, head *syntax.DefinitionHead, stated *syntax.Scope, byHead map[syntax.Span][]*Definition) {
 	defs, known := byHead[head.Span]
 	if !known {
+		if len(head.Within) > 0 {
+			stated = &syntax.Scope{Span: head.Span, Refs: head.Within}
+		}
 		sc := b.scopeOf(c, head, stated)
 		for i, term := range head.Terms {
 			d := &Definition{Place: b.place(c, head.TermsAt[i]), Term: term, Scope: sc.level, Assumed: sc.assumed, scope: sc, head: head.TermsAt[i]}

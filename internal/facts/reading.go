@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strings"
+	"unicode"
 
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
@@ -114,7 +115,7 @@ func nodesOf[T syntax.Node](r *reading) []T {
 // is the", counts where it opens its part of the sentence.
 func (r *reading) head() *syntax.OffenceHead {
 	for _, h := range nodesOf[*syntax.OffenceHead](r) {
-		if !r.reported(h) && (h.Kind != syntax.Named || r.opensByName(h)) {
+		if !r.reported(h) {
 			return h
 		}
 	}
@@ -178,20 +179,6 @@ func (r *reading) reported(h *syntax.OffenceHead) bool {
 	return h.Kind == syntax.Commits && !strings.EqualFold(verb, "commits")
 }
 
-// opensByName reports whether a head by name opens its part of the sentence, in a
-// section headed by that name.
-func (r *reading) opensByName(h *syntax.OffenceHead) bool {
-	if !r.startsPart(h.Start) {
-		return false
-	}
-	for _, w := range r.words {
-		if h.Contains(w.Span) {
-			return r.clause.Section.Titled.Meets(w.Says)
-		}
-	}
-	return false
-}
-
 // within reports whether span lies inside a longer word that says one of the
 // concepts.
 func (r *reading) within(span syntax.Span, s *lexicon.Set) bool {
@@ -216,3 +203,20 @@ func (r *reading) firstAfter(s *lexicon.Set, at int) (syntax.Word, bool) {
 	}
 	return syntax.Word{}, false
 }
+
+// onlyWords reports whether nothing but the words, white space and commas stands in
+// [from, to).
+func (r *reading) onlyWords(words map[string]bool, from, to int) bool {
+	if from > to || to-from > maxBetween {
+		return false
+	}
+	for _, w := range strings.FieldsFunc(r.text[from:to], func(c rune) bool { return c == ',' || unicode.IsSpace(c) }) {
+		if !words[strings.ToLower(w)] {
+			return false
+		}
+	}
+	return true
+}
+
+// maxBetween is how many bytes of everyday words are looked at.
+const maxBetween = 64

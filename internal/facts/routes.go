@@ -27,11 +27,41 @@ func (b *builder) ofChildsOwn(p *Provision, r *reading, besideExemption bool) bo
 	case b.sellingNear(p):
 		return true
 	case !r.has(v.prostitution):
-		return besideExemption && r.has(v.victim) && r.meets(&v.exploited)
+		return besideExemption && r.has(v.victim) && r.meets(&v.exploited) || b.ofCharge(p.Clause)
 	case b.arranged(r):
 		return false
 	}
 	return r.meets(&v.ownAct) || r.meets(&v.charging) && !r.has(v.victim) && !r.meets(&v.exploitedChild)
+}
+
+// ofCharge reports whether another sentence of the clause's paragraph speaks of a
+// case of prostitution against the child.
+func (b *builder) ofCharge(c *syntax.Clause) bool {
+	v := b.vocab
+	for _, o := range c.Section.Clauses {
+		if o == c || o.Unit != c.Unit || !o.Said.Has(v.prostitution) || !o.Said.Meets(&v.charging) {
+			continue
+		}
+		if r := read(o); !b.arranged(r) && !b.protects(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// ended reports whether the clause names a case of delinquency as what is to be
+// dismissed or put off: "a complaint alleging that a child is delinquent may be
+// held in abeyance".
+func (b *builder) ended(r *reading, w syntax.Word) bool {
+	alleging, ok := r.lastBefore(&b.vocab.alleging, w.Start)
+	if !ok || w.Start-alleging.End > maxJoined || w.Concept != b.vocab.delinquentCase {
+		return false
+	}
+	if done, ok := r.firstAfter(&b.vocab.protecting, w.End); ok && r.modalBetween(w.End, done.Start) {
+		return true
+	}
+	done, ok := r.lastBefore(&b.vocab.protecting, alleging.Start)
+	return ok && modalBefore(r.clause, done.Start) != nil
 }
 
 // routeDenied reports whether the words of juvenile court are kept away from
@@ -39,7 +69,7 @@ func (b *builder) ofChildsOwn(p *Provision, r *reading, besideExemption bool) bo
 // leaves the child out, or by a duty to do something else "in lieu of" them.
 func (b *builder) routeDenied(r *reading, w syntax.Word) bool {
 	v := b.vocab
-	if out, ok := r.first(&v.leftOut); ok && w.End <= out.Start {
+	if out, ok := r.first(&v.leftOut); ok && w.End <= out.Start || b.ended(r, w) {
 		return true
 	}
 	m := modalBefore(r.clause, w.Start)

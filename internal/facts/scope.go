@@ -122,6 +122,28 @@ func (b *builder) scopeOf(c *syntax.Clause, head *syntax.DefinitionHead, stated 
 	return sc
 }
 
+// listed returns a scope phrase with all that follows it in a list of sections,
+// up to a defined term: "apply to section 12, assault; section 13, rape".
+func listed(g *syntax.Segment, sc *syntax.Scope) *syntax.Scope {
+	if len(sc.Refs) == 0 || sc.Refs[0].This != "" {
+		return sc
+	}
+	all := &syntax.Scope{Span: sc.Span, Refs: slices.Clone(sc.Refs)}
+	for _, n := range g.Nodes {
+		switch n := n.(type) {
+		case *syntax.DefinitionHead:
+			if n.Start >= sc.End {
+				return all
+			}
+		case *syntax.Reference:
+			if n.Start >= sc.End {
+				all.Refs = append(all.Refs, n)
+			}
+		}
+	}
+	return all
+}
+
 func widerLevel(a, b string) bool {
 	sa, sb := scope{level: a}, scope{level: b}
 	return sa.width() > sb.width()

@@ -38,14 +38,18 @@ type limb struct {
 	own    bool // the offender has the paid sex
 	status bool // the offender is named by what one is: "an inmate of a house of prostitution"
 	place  bool // the offender is in the place: "resides in", "loiters"
-	asks   bool // the offender asks for it, which both sides do
+
+	loiters bool // the offender is about in public
+	asks    bool // the offender asks for it, which both sides do
+	aims    bool // all is done "for the purpose of prostitution"
 
 	another bool // another person is made, or asked, to do it
 	third   bool // the offender arranges or lives on another person's prostitution
 	urges   bool // the offender brings the other to it: "induces", "procures"
 
 	pays   bool // the offender pays
-	takes  bool // the offender takes the fee
+	takes  bool // somebody takes the fee
+	gets   bool // the offender takes the fee
 	patron bool // the offender is a customer by name: "patronizes"
 	with   bool // the partner is the one who is paid: "with a prostitute"
 }
@@ -57,11 +61,14 @@ func (b *builder) limb(o *Offence, r *reading) limb {
 		own:     b.hasOwn(r, &v.ownAct) || b.engages(r),
 		status:  r.meets(&v.beingProstitute),
 		place:   b.hasOwn(r, &v.beingThere) || r.meets(&v.loitering),
+		loiters: r.meets(&v.loitering),
 		asks:    r.meets(&v.asking),
 		another: b.hasAnother(r),
 		urges:   r.meets(&v.persuading),
 		pays:    b.hasOwn(r, &v.feePaid),
 		takes:   r.meets(&v.feeTaken),
+		gets:    b.hasOwn(r, &v.feeTaken),
+		aims:    b.forProstitution(r),
 		patron:  r.meets(&v.patronising),
 		with:    r.meets(&v.withProstitute),
 	}
@@ -87,27 +94,41 @@ func (l limb) sells() bool {
 	case l.status:
 		return (!l.patron || l.place) && !(l.urges && l.another)
 	case l.takes:
-		return !l.third && !l.another && !l.urges
+		return !l.third && !l.urges && (!l.another || l.asks && l.gets)
 	case l.place:
-		return !buys && !l.patron && (!l.another || l.asks) && !(l.third && l.asks)
+		return l.loiters && l.aims || !buys && !l.patron && (!l.another || l.asks) && !(l.third && (l.asks || l.urges))
 	}
 	return l.asks && !buys && !l.patron && !l.another && !l.urges && !l.third
 }
 
 // buys reports whether the offender is the one who would pay.
 func (l limb) buys() bool {
-	return l.pays || l.patron || l.with || l.child && (l.own || l.asks) || l.asks && l.another
+	return l.pays || l.patron || l.with || l.child && (l.own || l.asks) || l.asks && l.another && !l.gets
 }
 
 // hasChildVictim reports whether the offence is against a child, and not
 // committed by one: the child is named after the conduct, "sexual conduct with a
-// minor", not before it, "a minor who engages in".
+// minor", or in what the crime is called, not before it, "a minor who engages in".
 func (b *builder) hasChildVictim(o *Offence, r *reading) bool {
 	if o.Limit == nil {
 		return false
 	}
 	w, ok := r.first(&b.vocab.ownConduct)
-	return !ok || o.Actor == "adult" || o.Limit.At.Start > w.Start
+	return !ok || o.Actor == "adult" || o.Limit.At.Start > w.Start || r.inName(o.Limit.At) || r.inHead(o.Limit.At)
+}
+
+// forProstitution reports whether everything is done for prostitution as such:
+// "for the purpose of prostitution or of patronizing".
+func (b *builder) forProstitution(r *reading) bool {
+	for _, w := range r.words {
+		if !w.Says.Meets(&b.vocab.sellingWords) || r.within(w.Span, &b.vocab.othersPart) {
+			continue
+		}
+		if aim, ok := r.lastBefore(&b.vocab.aim, w.Start); ok && r.adjacent(aim.End, w.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasOwn reports whether the clause says one of the acts as the offender's
@@ -137,97 +158,11 @@ func (b *builder) engages(r *reading) bool {
 	return false
 }
 
-// hasAnother reports whether a person other than the offender acts.
-func (b *builder) hasAnother(r *reading) bool {
-	for _, w := range r.words {
-		if w.Concept == b.vocab.anotherMadeTo && b.isAnother(r, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// anothers reports whether the verb at the offset is one that another person
-// is made to do: it is the last word of "another person to engage".
-func (b *builder) anothers(r *reading, verb int) bool {
-	for _, w := range r.words {
-		if w.Start > verb {
-			return false
-		}
-		if w.Concept == b.vocab.anotherMadeTo && w.End > verb && b.isAnother(r, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// urged reports whether the verb is an infinitive that somebody brings another
-// to, "induces an adult unlawfully to engage in", or one joined to such an
-// infinitive, "to commit or engage in".
-func (b *builder) urged(r *reading, verb syntax.Word) bool {
-	to, ok := r.lastBefore(&b.vocab.toOnly, verb.Start)
-	if !ok || !r.adjacent(to.End, verb.Start) {
-		return bare(verb.Of(r.text)) && b.anotherBefore(r, verb.Start)
-	}
-	chain := union(b.vocab.persuading, b.vocab.ownVerbs)
-	by, ok := r.lastBefore(&chain, to.Start)
-	return ok && by.Says.Meets(&b.vocab.persuading) || b.agedBefore(r, to.Start)
-}
-
 // isAim reports whether the act is only what something else is done for:
 // "for the purpose of engaging in".
 func (b *builder) isAim(r *reading, act syntax.Word) bool {
 	aim, ok := r.lastBefore(&b.vocab.aim, act.Start)
 	return ok && r.adjacent(aim.End, act.Start)
-}
-
-// anotherBefore reports whether another person was made to act before the
-// offset.
-func (b *builder) anotherBefore(r *reading, at int) bool {
-	for _, w := range r.words {
-		if w.Concept == b.vocab.anotherMadeTo && w.End < at && b.isAnother(r, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// agedBefore reports whether an age of somebody else stands right before the
-// offset: "an individual under the age of 18 years to practice".
-func (b *builder) agedBefore(r *reading, at int) bool {
-	for _, age := range nodesOf[*syntax.AgeBound](r) {
-		if r.adjacent(age.End, at) {
-			return !b.isActors(r, age.Start)
-		}
-	}
-	return false
-}
-
-// bare reports whether the first word of a phrase is a verb in its plain form.
-func bare(phrase string) bool {
-	verb, _, _ := strings.Cut(phrase, " ")
-	return !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed") && !strings.HasSuffix(verb, "ing")
-}
-
-// isAnother reports whether the person named in "another person to engage" is
-// not the offender ("no person shall engage", "for any person to engage"), nor
-// the partner of an act of the offender's own ("agrees with another to engage").
-func (b *builder) isAnother(r *reading, w syntax.Word) bool {
-	if r.covered(w, b.vocab.withAnother) {
-		return false
-	}
-	if head := r.head(); head != nil && w.Start < head.End && head.Start < w.End {
-		return false
-	}
-	for _, before := range r.words {
-		if before.Start >= w.Start {
-			return false
-		}
-		if before.End <= w.Start && before.Says.Meets(&b.vocab.doing) && !r.inHead(before.Span) {
-			return true
-		}
-	}
-	return false
 }
 
 // visits reports whether somebody goes to a place in order to have sex there,

@@ -39,10 +39,28 @@ func (b *builder) stigma(r *reading) (syntax.Span, bool) {
 			return w.Span.Cover(age.Span), true
 		}
 	}
+	if at, ok := b.isMinor(r); ok {
+		return at, true
+	}
 	if w, ok := r.first(&v.becomeProstitute); ok {
 		child, known := r.lastBefore(&v.childOrPerson, w.Start)
 		if known && child.Concept == v.child {
 			return child.Span.Cover(w.Span), true
+		}
+	}
+	return syntax.Span{}, false
+}
+
+// isMinor finds a prostitute who is said to be a child: "if the prostitute is a
+// minor".
+func (b *builder) isMinor(r *reading) (syntax.Span, bool) {
+	for _, w := range r.words {
+		if w.Concept != b.vocab.child {
+			continue
+		}
+		who, ok := r.lastBefore(&b.vocab.prostituteWord, w.Start)
+		if ok && r.onlyWords(b.vocab.auxiliary, who.End, w.Start) {
+			return who.Span.Cover(w.Span), true
 		}
 	}
 	return syntax.Span{}, false

@@ -45,7 +45,7 @@ func (b *builder) benefits() {
 		if !ok && !l.sells() {
 			w, ok = r.first(&v.takes)
 		}
-		if l.asks && l.buys() && !l.third {
+		if l.asks && (l.buys() || l.sells()) && !l.third {
 			continue // the fee is what the person asked would get
 		}
 		if ok && punishes(r) {

@@ -22,14 +22,14 @@ func (b *builder) treatment() {
 		exempts[e.Clause.Section] = exempts[e.Clause.Section] || e.Form == Exempt && !e.Element
 	}
 	for _, p := range b.law.Provisions {
-		if !p.ChildNamed || p.Said.Own.Meets(&b.vocab.grant) {
+		if !p.ChildNamed && !p.Said.Own.Meets(&b.vocab.delinquency) || p.Said.Own.Meets(&b.vocab.grant) {
 			continue
 		}
 		r := read(p.Clause)
 		if w := b.route(p, r, exempts[p.Clause.Section]); w != nil {
 			b.law.Routes = append(b.law.Routes, &Route{b.place(p.Clause, w.Span)})
 		}
-		if p.Exempts || !b.ofExploited(p, r) {
+		if !p.ChildNamed || p.Exempts || !b.ofExploited(p, r) {
 			continue
 		}
 		if w := b.detention(p, r); w != nil {
@@ -82,21 +82,48 @@ func (b *builder) done(c *syntax.Clause, w syntax.Word) bool {
 	return m != nil && !m.Negated && (m.Force == syntax.May || m.Force == syntax.Shall)
 }
 
-// discretion finds what is only allowed to be done for the child.
+// discretion finds what is only allowed to be done for the child, in the item or
+// in a lead-in that it completes.
 func (b *builder) discretion(p *Provision) *syntax.Word {
-	if p.Said.Own.Meets(&b.vocab.otherRelief) {
+	if p.Said.Own.Meets(&b.vocab.otherRelief) || p.Said.Own.Meets(&b.vocab.funding) {
 		return nil
 	}
-	own := p.Clause.Own()
-	for i, w := range own.Words {
-		if !w.Says.Meets(&b.vocab.protecting) {
-			continue
-		}
-		if m := modalBefore(p.Clause, w.End); m != nil && m.Force == syntax.May && !m.Negated && b.speaksOfChild(own) {
-			return &own.Words[i]
+	r := read(p.Clause)
+	if w := b.allowed(r, p.Clause.Own()); w != nil {
+		return w
+	}
+	for i := range p.Clause.Segments {
+		if g := &p.Clause.Segments[i]; g.Role == syntax.Lead && b.namesAChild(r, g) {
+			if w := b.allowed(r, g); w != nil {
+				return w
+			}
 		}
 	}
 	return nil
+}
+
+// allowed finds what a segment that names a child allows to be done for one.
+func (b *builder) allowed(r *reading, g *syntax.Segment) *syntax.Word {
+	for i, w := range g.Words {
+		if !w.Says.Meets(&b.vocab.protecting) {
+			continue
+		}
+		if m := modalBefore(r.clause, w.End); m != nil && m.Force == syntax.May && !m.Negated && b.speaksOfChild(g) {
+			return &g.Words[i]
+		}
+	}
+	return nil
+}
+
+// namesAChild reports whether a segment names a child by a noun that stands alone:
+// "a child who", not "child protection compact".
+func (b *builder) namesAChild(r *reading, g *syntax.Segment) bool {
+	for _, w := range g.Words {
+		if w.Concept == b.vocab.child && b.endsNoun(r, w.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // toChild reports whether what the word says is done to a child: the person

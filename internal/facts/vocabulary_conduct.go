@@ -47,6 +47,8 @@ type sideWords struct {
 	ownAct, beingProstitute, beingThere, loitering, asking, persuading             lexicon.Set
 	promoting, feePaid, feeTaken, patronising, withProstitute, fromProstitute, aim lexicon.Set
 	toOnly, ownVerbs, ownConduct, othersPart, sellingWords, allProstitution        lexicon.Set
+	someone, otherOne, conduct                                                     lexicon.Set
+	auxiliary                                                                      map[string]bool
 }
 
 func newSideWords(l *lexicon.Lexicon) sideWords {
@@ -54,6 +56,10 @@ func newSideWords(l *lexicon.Lexicon) sideWords {
 		engaging:        l.MustID("engaging"),
 		anotherMadeTo:   l.MustID("another_made_to"),
 		withAnother:     l.MustID("with_another"),
+		someone:         l.Set("person", "victim", "child", "adult", "female", "male", "prostitute"),
+		otherOne:        l.Set("other_one"),
+		auxiliary:       l.Words("auxiliary"),
+		conduct:         l.Set("own_act", "being_there"),
 		ownAct:          l.Set("own_act"),
 		beingProstitute: l.Set("being_prostitute"),
 		beingThere:      l.Set("being_there"),

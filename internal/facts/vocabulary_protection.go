@@ -33,8 +33,9 @@ func newProtectionWords(l *lexicon.Lexicon) protectionWords {
 
 // treatmentWords is the vocabulary of what is done with a child who was found.
 type treatmentWords struct {
-	data, notLocked, insteadOf                                       lexicon.ID
+	data, notLocked, insteadOf, delinquentCase                       lexicon.ID
 	takingLiberty, protecting, charging, exploitedChild, sendsToHelp lexicon.Set
+	alleging, deemed, funding                                        lexicon.Set
 	help                                                             lexicon.Set // where a victim is cared for
 }
 
@@ -49,5 +50,8 @@ func newTreatmentWords(l *lexicon.Lexicon) treatmentWords {
 		charging:       l.Set("charging"),
 		exploitedChild: l.Set("exploited_child"),
 		sendsToHelp:    l.Set("sends_to_help"),
+		delinquentCase: l.MustID("delinquent_case"),
+		funding:        l.Set("funding"),
+		alleging:       l.Set("alleging"),
 	}
 }

@@ -90,7 +90,7 @@ func (e *entries) bare(i int, opens bool) *syntax.DefinitionHead {
 			h := e.define(i, j-1, e.verb(j))
 			h.Bare, h.Includes = true, e.is(e.verb(j), parser.StatuteLexerINCLUDES)
 			return h
-		case j > i && opens && e.is(j, parser.StatuteLexerSTOP) && e.goesOn(j+1) && e.capital(i) && !e.definedBelow(j+1):
+		case j > i && opens && e.is(j, parser.StatuteLexerSTOP) && e.goesOn(j+1) && !e.is(j+1, parser.StatuteLexerNUMREF) && e.capital(i) && !e.definedBelow(j+1):
 			return e.define(i, j-1, j)
 		case isMark(e.tokens[j]), e.is(j, noTerm...):
 			return nil

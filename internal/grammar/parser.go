@@ -79,8 +79,6 @@ var tokenKinds = map[string]int{
 	"COERCION":  parser.StatuteParserCOERCION,
 	"EXEMPTING": parser.StatuteParserEXEMPTING,
 	"CRIMENAME": parser.StatuteParserCRIMENAME,
-
-	"OFFENCENAME": parser.StatuteParserOFFENCENAME,
 }
 
 // Section reads the section whose outline is root. It accepts any text.

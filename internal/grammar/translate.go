@@ -72,8 +72,6 @@ func (t *translator) word(n antlr.TerminalNode) string {
 
 func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 	switch {
-	case c.OFFENCENAME() != nil:
-		return syntax.Named
 	case c.COMMITS() != nil:
 		return syntax.Commits
 	case c.GUILTY() != nil:
@@ -151,13 +149,16 @@ func (t *translator) definitionHead(c *parser.DefinitionHeadContext, span source
 		d.Includes = len(def.AllINCLUDES()) > 0 && len(def.AllMEANS()) == 0
 		d.Excludes = def.NOT() != nil
 		d.Borrowed = def.MEANING() != nil || def.DEFINED() != nil
+		if q := def.Qualifier(); q != nil {
+			d.Within = t.references(q)
+		}
 	}
 	return d
 }
 
 func (t *translator) addQuoted(d *syntax.DefinitionHead, q parser.IQuotedContext) {
 	inner := source.Span{Start: q.QUOTE(0).GetSymbol().GetStop() + 1, End: q.QUOTE(1).GetSymbol().GetStart()}
-	d.Terms = append(d.Terms, strings.ToLower(strings.TrimSpace(inner.Of(t.text))))
+	d.Terms = append(d.Terms, strings.ToLower(strings.Trim(inner.Of(t.text), " ,.;")))
 	d.TermsAt = append(d.TermsAt, spanOf(q))
 }
 

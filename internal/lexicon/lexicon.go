@@ -38,6 +38,10 @@ type Concept struct {
 	// Together lists combinations of concepts: a sentence that says all of one
 	// combination says this concept, wherever the words stand in it.
 	Together [][]string `yaml:"together"`
+
+	// Apart keeps the phrases, single words, out of the search through texts: they
+	// are everyday words that only count where something else was found (see Words).
+	Apart bool `yaml:"apart"`
 }
 
 // Lexicon is a loaded vocabulary. It is read-only and safe for concurrent
@@ -135,6 +139,9 @@ func (l *Lexicon) compile() error {
 	}
 	l.phrases = newPhrases()
 	for id, c := range l.concepts {
+		if c.Apart {
+			continue
+		}
 		for _, p := range c.Phrases {
 			if err := l.phrases.add(p, ID(id)); err != nil {
 				return fmt.Errorf("concept %s: phrase %q: %w", c.Name, p, err)
@@ -200,6 +207,16 @@ func (l *Lexicon) MustID(name string) ID {
 		panic("lexicon: no concept " + name)
 	}
 	return id
+}
+
+// Words returns the phrases of the named concept, which must all be single words,
+// as a set; it panics as MustID.
+func (l *Lexicon) Words(name string) map[string]bool {
+	words := map[string]bool{}
+	for _, w := range l.concepts[l.MustID(name)].Phrases {
+		words[w] = true
+	}
+	return words
 }
 
 // Set returns the set of the named concepts, as MustID.

@@ -43,6 +43,8 @@ type DefinitionHead struct {
 	Excludes bool // "does not include"
 	Bare     bool // the term stands without quotes: "a minor is a person under"
 	Borrowed bool // "has the meaning given in": the words stand elsewhere
+
+	Within []*Reference // where it holds, said between term and verb: “Minor”, as used in this chapter, means
 }
 
 // Scope says where a definition or rule holds: "As used in this chapter".
@@ -69,7 +71,7 @@ const (
 	Prohibited                    // no person shall, a person may not
 	Punished                      // shall be punished
 	Graded                        // is a class C felony
-	Named                         // Prostitution is the: the name of the offence, told by what it is
+	Named                         // Prostitution is the: the name of the offence, from its section's heading, told by what it is
 )
 
 // Exempting takes persons out of an offence: "is immune from prosecution",

@@ -43,9 +43,9 @@ func statutelexerLexerInit() {
 		"DEFAULT_MODE",
 	}
 	staticData.LiteralNames = []string{
-		"", "", "", "", "", "", "", "", "", "'shall'", "'must'", "'may'", "",
-		"'not'", "'no'", "'if'", "'unless'", "", "'provided'", "", "", "", "",
-		"", "", "", "", "", "", "'than'", "'younger'", "'older'", "'at'", "'least'",
+		"", "", "", "", "", "", "", "", "'shall'", "'must'", "'may'", "", "'not'",
+		"'no'", "'if'", "'unless'", "", "'provided'", "", "", "", "", "", "",
+		"", "", "", "", "'than'", "'younger'", "'older'", "'at'", "'least'",
 		"'between'", "", "", "", "'old'", "", "'majority'", "", "'or'", "'and'",
 		"'but'", "'of'", "'to'", "'by'", "'for'", "'in'", "'from'", "'as'",
 		"'that'", "'the'", "", "'this'", "", "'it'", "", "", "'yet'", "'used'",
@@ -55,20 +55,20 @@ func statutelexerLexerInit() {
 		"','", "':'", "';'",
 	}
 	staticData.SymbolicNames = []string{
-		"", "CHILD", "PERSON", "COERCION", "EXEMPTING", "OFFENCENAME", "CRIMENAME",
-		"ITEM_OPEN", "ITEM_CLOSE", "SHALL", "MUST", "MAY", "CAN", "NOT", "NO",
-		"IF", "UNLESS", "WHEN", "PROVIDED", "EXCEPT", "MEANS", "INCLUDES", "HAS",
-		"BE", "ATTAINED", "UNDER", "OVER", "LESS", "GREATER", "THAN", "YOUNGER",
-		"OLDER", "AT", "LEAST", "BETWEEN", "BEFORE", "AGE", "YEARS", "OLD",
-		"BIRTHDAY", "MAJORITY", "THROUGH", "OR", "AND", "BUT", "OF", "TO", "BY",
-		"FOR", "IN", "FROM", "AS", "THAT", "THE", "A", "THIS", "ANY", "IT",
-		"HIS", "WHO", "YET", "USED", "ONLY", "TERM", "MEANING", "SAME", "DEFINED",
-		"PURPOSES", "UNLAWFUL", "GUILTY", "COMMITS", "PUNISHED", "SUBJECT",
-		"PENALTY", "PROSECUTED", "APPLY", "APPLICABLE", "DEFENCE", "AFFIRMATIVE",
-		"PRESUMED", "AUTHORIZED", "REQUIRED", "ENTITLED", "SECTION", "SUBSECTION",
-		"TITLE", "DIVISION", "REGULATIONS", "CODE", "NUMWORD", "ORDINAL", "ROMAN",
-		"NUMBER", "NUMREF", "LABEL", "WORD", "QUOTE", "APOS", "LPAREN", "RPAREN",
-		"COMMA", "COLON", "SEMI", "STOP", "DASH", "HYPHEN", "WS", "OTHER",
+		"", "CHILD", "PERSON", "COERCION", "EXEMPTING", "CRIMENAME", "ITEM_OPEN",
+		"ITEM_CLOSE", "SHALL", "MUST", "MAY", "CAN", "NOT", "NO", "IF", "UNLESS",
+		"WHEN", "PROVIDED", "EXCEPT", "MEANS", "INCLUDES", "HAS", "BE", "ATTAINED",
+		"UNDER", "OVER", "LESS", "GREATER", "THAN", "YOUNGER", "OLDER", "AT",
+		"LEAST", "BETWEEN", "BEFORE", "AGE", "YEARS", "OLD", "BIRTHDAY", "MAJORITY",
+		"THROUGH", "OR", "AND", "BUT", "OF", "TO", "BY", "FOR", "IN", "FROM",
+		"AS", "THAT", "THE", "A", "THIS", "ANY", "IT", "HIS", "WHO", "YET",
+		"USED", "ONLY", "TERM", "MEANING", "SAME", "DEFINED", "PURPOSES", "UNLAWFUL",
+		"GUILTY", "COMMITS", "PUNISHED", "SUBJECT", "PENALTY", "PROSECUTED",
+		"APPLY", "APPLICABLE", "DEFENCE", "AFFIRMATIVE", "PRESUMED", "AUTHORIZED",
+		"REQUIRED", "ENTITLED", "SECTION", "SUBSECTION", "TITLE", "DIVISION",
+		"REGULATIONS", "CODE", "NUMWORD", "ORDINAL", "ROMAN", "NUMBER", "NUMREF",
+		"LABEL", "WORD", "QUOTE", "APOS", "LPAREN", "RPAREN", "COMMA", "COLON",
+		"SEMI", "STOP", "DASH", "HYPHEN", "WS", "OTHER",
 	}
 	staticData.RuleNames = []string{
 		"SHALL", "MUST", "MAY", "CAN", "NOT", "NO", "IF", "UNLESS", "WHEN",
@@ -87,7 +87,7 @@ func statutelexerLexerInit() {
 	}
 	staticData.PredictionContextCache = antlr.NewPredictionContextCache()
 	staticData.serializedATN = []int32{
-		4, 0, 107, 1938, 6, -1, 2, 0, 7, 0, 2, 1, 7, 1, 2, 2, 7, 2, 2, 3, 7, 3,
+		4, 0, 106, 1938, 6, -1, 2, 0, 7, 0, 2, 1, 7, 1, 2, 2, 7, 2, 2, 3, 7, 3,
 		2, 4, 7, 4, 2, 5, 7, 5, 2, 6, 7, 6, 2, 7, 7, 7, 2, 8, 7, 8, 2, 9, 7, 9,
 		2, 10, 7, 10, 2, 11, 7, 11, 2, 12, 7, 12, 2, 13, 7, 13, 2, 14, 7, 14, 2,
 		15, 7, 15, 2, 16, 7, 16, 2, 17, 7, 17, 2, 18, 7, 18, 2, 19, 7, 19, 2, 20,
@@ -279,22 +279,22 @@ func statutelexerLexerInit() {
 		95, 1, 95, 1, 95, 3, 95, 1916, 8, 95, 1, 96, 1, 96, 1, 96, 1, 96, 1, 97,
 		4, 97, 1923, 8, 97, 11, 97, 12, 97, 1924, 1, 97, 1, 97, 1, 98, 1, 98, 1,
 		99, 1, 99, 1, 100, 1, 100, 1, 101, 1, 101, 1, 102, 1, 102, 0, 0, 103, 1,
-		9, 3, 10, 5, 11, 7, 12, 9, 13, 11, 14, 13, 15, 15, 16, 17, 17, 19, 18,
-		21, 19, 23, 20, 25, 21, 27, 22, 29, 23, 31, 24, 33, 25, 35, 26, 37, 27,
-		39, 28, 41, 29, 43, 30, 45, 31, 47, 32, 49, 33, 51, 34, 53, 35, 55, 36,
-		57, 37, 59, 38, 61, 39, 63, 40, 65, 41, 67, 42, 69, 43, 71, 44, 73, 45,
-		75, 46, 77, 47, 79, 48, 81, 49, 83, 50, 85, 51, 87, 52, 89, 53, 91, 54,
-		93, 55, 95, 56, 97, 57, 99, 58, 101, 59, 103, 60, 105, 61, 107, 62, 109,
-		63, 111, 64, 113, 65, 115, 66, 117, 67, 119, 68, 121, 69, 123, 70, 125,
-		71, 127, 72, 129, 73, 131, 74, 133, 75, 135, 76, 137, 77, 139, 78, 141,
-		79, 143, 80, 145, 81, 147, 82, 149, 83, 151, 84, 153, 85, 155, 86, 157,
-		87, 159, 88, 161, 89, 163, 90, 165, 91, 167, 92, 169, 93, 171, 94, 173,
-		95, 175, 96, 177, 97, 179, 98, 181, 99, 183, 100, 185, 101, 187, 102, 189,
-		103, 191, 104, 193, 105, 195, 106, 197, 107, 199, 0, 201, 0, 203, 0, 205,
-		0, 1, 0, 40, 2, 0, 83, 83, 115, 115, 2, 0, 72, 72, 104, 104, 2, 0, 65,
-		65, 97, 97, 2, 0, 76, 76, 108, 108, 2, 0, 77, 77, 109, 109, 2, 0, 85, 85,
-		117, 117, 2, 0, 84, 84, 116, 116, 2, 0, 89, 89, 121, 121, 2, 0, 67, 67,
-		99, 99, 2, 0, 78, 78, 110, 110, 2, 0, 79, 79, 111, 111, 2, 0, 73, 73, 105,
+		8, 3, 9, 5, 10, 7, 11, 9, 12, 11, 13, 13, 14, 15, 15, 17, 16, 19, 17, 21,
+		18, 23, 19, 25, 20, 27, 21, 29, 22, 31, 23, 33, 24, 35, 25, 37, 26, 39,
+		27, 41, 28, 43, 29, 45, 30, 47, 31, 49, 32, 51, 33, 53, 34, 55, 35, 57,
+		36, 59, 37, 61, 38, 63, 39, 65, 40, 67, 41, 69, 42, 71, 43, 73, 44, 75,
+		45, 77, 46, 79, 47, 81, 48, 83, 49, 85, 50, 87, 51, 89, 52, 91, 53, 93,
+		54, 95, 55, 97, 56, 99, 57, 101, 58, 103, 59, 105, 60, 107, 61, 109, 62,
+		111, 63, 113, 64, 115, 65, 117, 66, 119, 67, 121, 68, 123, 69, 125, 70,
+		127, 71, 129, 72, 131, 73, 133, 74, 135, 75, 137, 76, 139, 77, 141, 78,
+		143, 79, 145, 80, 147, 81, 149, 82, 151, 83, 153, 84, 155, 85, 157, 86,
+		159, 87, 161, 88, 163, 89, 165, 90, 167, 91, 169, 92, 171, 93, 173, 94,
+		175, 95, 177, 96, 179, 97, 181, 98, 183, 99, 185, 100, 187, 101, 189, 102,
+		191, 103, 193, 104, 195, 105, 197, 106, 199, 0, 201, 0, 203, 0, 205, 0,
+		1, 0, 40, 2, 0, 83, 83, 115, 115, 2, 0, 72, 72, 104, 104, 2, 0, 65, 65,
+		97, 97, 2, 0, 76, 76, 108, 108, 2, 0, 77, 77, 109, 109, 2, 0, 85, 85, 117,
+		117, 2, 0, 84, 84, 116, 116, 2, 0, 89, 89, 121, 121, 2, 0, 67, 67, 99,
+		99, 2, 0, 78, 78, 110, 110, 2, 0, 79, 79, 111, 111, 2, 0, 73, 73, 105,
 		105, 2, 0, 70, 70, 102, 102, 2, 0, 69, 69, 101, 101, 2, 0, 87, 87, 119,
 		119, 2, 0, 86, 86, 118, 118, 2, 0, 82, 82, 114, 114, 2, 0, 80, 80, 112,
 		112, 2, 0, 68, 68, 100, 100, 2, 0, 88, 88, 120, 120, 2, 0, 71, 71, 103,
@@ -1033,107 +1033,106 @@ const (
 	StatuteLexerPERSON      = 2
 	StatuteLexerCOERCION    = 3
 	StatuteLexerEXEMPTING   = 4
-	StatuteLexerOFFENCENAME = 5
-	StatuteLexerCRIMENAME   = 6
-	StatuteLexerITEM_OPEN   = 7
-	StatuteLexerITEM_CLOSE  = 8
-	StatuteLexerSHALL       = 9
-	StatuteLexerMUST        = 10
-	StatuteLexerMAY         = 11
-	StatuteLexerCAN         = 12
-	StatuteLexerNOT         = 13
-	StatuteLexerNO          = 14
-	StatuteLexerIF          = 15
-	StatuteLexerUNLESS      = 16
-	StatuteLexerWHEN        = 17
-	StatuteLexerPROVIDED    = 18
-	StatuteLexerEXCEPT      = 19
-	StatuteLexerMEANS       = 20
-	StatuteLexerINCLUDES    = 21
-	StatuteLexerHAS         = 22
-	StatuteLexerBE          = 23
-	StatuteLexerATTAINED    = 24
-	StatuteLexerUNDER       = 25
-	StatuteLexerOVER        = 26
-	StatuteLexerLESS        = 27
-	StatuteLexerGREATER     = 28
-	StatuteLexerTHAN        = 29
-	StatuteLexerYOUNGER     = 30
-	StatuteLexerOLDER       = 31
-	StatuteLexerAT          = 32
-	StatuteLexerLEAST       = 33
-	StatuteLexerBETWEEN     = 34
-	StatuteLexerBEFORE      = 35
-	StatuteLexerAGE         = 36
-	StatuteLexerYEARS       = 37
-	StatuteLexerOLD         = 38
-	StatuteLexerBIRTHDAY    = 39
-	StatuteLexerMAJORITY    = 40
-	StatuteLexerTHROUGH     = 41
-	StatuteLexerOR          = 42
-	StatuteLexerAND         = 43
-	StatuteLexerBUT         = 44
-	StatuteLexerOF          = 45
-	StatuteLexerTO          = 46
-	StatuteLexerBY          = 47
-	StatuteLexerFOR         = 48
-	StatuteLexerIN          = 49
-	StatuteLexerFROM        = 50
-	StatuteLexerAS          = 51
-	StatuteLexerTHAT        = 52
-	StatuteLexerTHE         = 53
-	StatuteLexerA           = 54
-	StatuteLexerTHIS        = 55
-	StatuteLexerANY         = 56
-	StatuteLexerIT          = 57
-	StatuteLexerHIS         = 58
-	StatuteLexerWHO         = 59
-	StatuteLexerYET         = 60
-	StatuteLexerUSED        = 61
-	StatuteLexerONLY        = 62
-	StatuteLexerTERM        = 63
-	StatuteLexerMEANING     = 64
-	StatuteLexerSAME        = 65
-	StatuteLexerDEFINED     = 66
-	StatuteLexerPURPOSES    = 67
-	StatuteLexerUNLAWFUL    = 68
-	StatuteLexerGUILTY      = 69
-	StatuteLexerCOMMITS     = 70
-	StatuteLexerPUNISHED    = 71
-	StatuteLexerSUBJECT     = 72
-	StatuteLexerPENALTY     = 73
-	StatuteLexerPROSECUTED  = 74
-	StatuteLexerAPPLY       = 75
-	StatuteLexerAPPLICABLE  = 76
-	StatuteLexerDEFENCE     = 77
-	StatuteLexerAFFIRMATIVE = 78
-	StatuteLexerPRESUMED    = 79
-	StatuteLexerAUTHORIZED  = 80
-	StatuteLexerREQUIRED    = 81
-	StatuteLexerENTITLED    = 82
-	StatuteLexerSECTION     = 83
-	StatuteLexerSUBSECTION  = 84
-	StatuteLexerTITLE       = 85
-	StatuteLexerDIVISION    = 86
-	StatuteLexerREGULATIONS = 87
-	StatuteLexerCODE        = 88
-	StatuteLexerNUMWORD     = 89
-	StatuteLexerORDINAL     = 90
-	StatuteLexerROMAN       = 91
-	StatuteLexerNUMBER      = 92
-	StatuteLexerNUMREF      = 93
-	StatuteLexerLABEL       = 94
-	StatuteLexerWORD        = 95
-	StatuteLexerQUOTE       = 96
-	StatuteLexerAPOS        = 97
-	StatuteLexerLPAREN      = 98
-	StatuteLexerRPAREN      = 99
-	StatuteLexerCOMMA       = 100
-	StatuteLexerCOLON       = 101
-	StatuteLexerSEMI        = 102
-	StatuteLexerSTOP        = 103
-	StatuteLexerDASH        = 104
-	StatuteLexerHYPHEN      = 105
-	StatuteLexerWS          = 106
-	StatuteLexerOTHER       = 107
+	StatuteLexerCRIMENAME   = 5
+	StatuteLexerITEM_OPEN   = 6
+	StatuteLexerITEM_CLOSE  = 7
+	StatuteLexerSHALL       = 8
+	StatuteLexerMUST        = 9
+	StatuteLexerMAY         = 10
+	StatuteLexerCAN         = 11
+	StatuteLexerNOT         = 12
+	StatuteLexerNO          = 13
+	StatuteLexerIF          = 14
+	StatuteLexerUNLESS      = 15
+	StatuteLexerWHEN        = 16
+	StatuteLexerPROVIDED    = 17
+	StatuteLexerEXCEPT      = 18
+	StatuteLexerMEANS       = 19
+	StatuteLexerINCLUDES    = 20
+	StatuteLexerHAS         = 21
+	StatuteLexerBE          = 22
+	StatuteLexerATTAINED    = 23
+	StatuteLexerUNDER       = 24
+	StatuteLexerOVER        = 25
+	StatuteLexerLESS        = 26
+	StatuteLexerGREATER     = 27
+	StatuteLexerTHAN        = 28
+	StatuteLexerYOUNGER     = 29
+	StatuteLexerOLDER       = 30
+	StatuteLexerAT          = 31
+	StatuteLexerLEAST       = 32
+	StatuteLexerBETWEEN     = 33
+	StatuteLexerBEFORE      = 34
+	StatuteLexerAGE         = 35
+	StatuteLexerYEARS       = 36
+	StatuteLexerOLD         = 37
+	StatuteLexerBIRTHDAY    = 38
+	StatuteLexerMAJORITY    = 39
+	StatuteLexerTHROUGH     = 40
+	StatuteLexerOR          = 41
+	StatuteLexerAND         = 42
+	StatuteLexerBUT         = 43
+	StatuteLexerOF          = 44
+	StatuteLexerTO          = 45
+	StatuteLexerBY          = 46
+	StatuteLexerFOR         = 47
+	StatuteLexerIN          = 48
+	StatuteLexerFROM        = 49
+	StatuteLexerAS          = 50
+	StatuteLexerTHAT        = 51
+	StatuteLexerTHE         = 52
+	StatuteLexerA           = 53
+	StatuteLexerTHIS        = 54
+	StatuteLexerANY         = 55
+	StatuteLexerIT          = 56
+	StatuteLexerHIS         = 57
+	StatuteLexerWHO         = 58
+	StatuteLexerYET         = 59
+	StatuteLexerUSED        = 60
+	StatuteLexerONLY        = 61
+	StatuteLexerTERM        = 62
+	StatuteLexerMEANING     = 63
+	StatuteLexerSAME        = 64
+	StatuteLexerDEFINED     = 65
+	StatuteLexerPURPOSES    = 66
+	StatuteLexerUNLAWFUL    = 67
+	StatuteLexerGUILTY      = 68
+	StatuteLexerCOMMITS     = 69
+	StatuteLexerPUNISHED    = 70
+	StatuteLexerSUBJECT     = 71
+	StatuteLexerPENALTY     = 72
+	StatuteLexerPROSECUTED  = 73
+	StatuteLexerAPPLY       = 74
+	StatuteLexerAPPLICABLE  = 75
+	StatuteLexerDEFENCE     = 76
+	StatuteLexerAFFIRMATIVE = 77
+	StatuteLexerPRESUMED    = 78
+	StatuteLexerAUTHORIZED  = 79
+	StatuteLexerREQUIRED    = 80
+	StatuteLexerENTITLED    = 81
+	StatuteLexerSECTION     = 82
+	StatuteLexerSUBSECTION  = 83
+	StatuteLexerTITLE       = 84
+	StatuteLexerDIVISION    = 85
+	StatuteLexerREGULATIONS = 86
+	StatuteLexerCODE        = 87
+	StatuteLexerNUMWORD     = 88
+	StatuteLexerORDINAL     = 89
+	StatuteLexerROMAN       = 90
+	StatuteLexerNUMBER      = 91
+	StatuteLexerNUMREF      = 92
+	StatuteLexerLABEL       = 93
+	StatuteLexerWORD        = 94
+	StatuteLexerQUOTE       = 95
+	StatuteLexerAPOS        = 96
+	StatuteLexerLPAREN      = 97
+	StatuteLexerRPAREN      = 98
+	StatuteLexerCOMMA       = 99
+	StatuteLexerCOLON       = 100
+	StatuteLexerSEMI        = 101
+	StatuteLexerSTOP        = 102
+	StatuteLexerDASH        = 103
+	StatuteLexerHYPHEN      = 104
+	StatuteLexerWS          = 105
+	StatuteLexerOTHER       = 106
 )
