@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/compose"
@@ -46,31 +47,41 @@ type reader struct {
 
 // paragraph decides what a paragraph is.
 func (r *reader) paragraph(p *paragraph) {
-	text := p.text()
-	if text == "" {
+	raw := p.raw()
+	if raw == "" {
 		return
 	}
 	if h, ok := r.heading(p); ok {
 		r.begin(p, h)
 		return
 	}
-	if c, ok := heading.ReadContainer(text); ok && p.centered {
+	if p.centered {
+		r.title(p.text())
+		return
+	}
+	switch {
+	case r.section == nil, r.ended:
+	case mayBeHistory(raw) && isHistory(p.text()):
+		r.ended = true
+	case r.section.Status != ingest.InForce, r.sizes.small(p.size()):
+	default:
+		r.sizes.body(p.size(), len(raw))
+		r.write(p)
+	}
+}
+
+// title takes a centred paragraph: the number of a container, with or without
+// its heading, or the heading.
+func (r *reader) title(text string) {
+	if c, ok := heading.ReadContainer(text); ok {
 		r.end()
 		r.enter(c)
 		return
 	}
-	switch {
-	case r.section == nil && p.centered && len(r.containers) > 0:
+	if r.section == nil && len(r.containers) > 0 {
 		if c := &r.containers[len(r.containers)-1]; c.Heading == "" {
 			c.Heading = text
 		}
-	case r.section == nil, r.ended, p.centered:
-	case isHistory(text):
-		r.ended = true
-	case r.section.Status != ingest.InForce, r.sizes.small(p.size()):
-	default:
-		r.sizes.body(p.size(), len(text))
-		r.write(p)
 	}
 }
 
@@ -164,11 +175,21 @@ func (r *reader) end() {
 	r.section, r.writer, r.ended = nil, compose.Writer{}, false
 }
 
+// listMarks is what subsections are listed with: "2, 3.".
+const listMarks = "0123456789, .–-"
+
+// mayBeHistory reports whether a paragraph begins as isHistory asks; most do
+// not, and need not have their white space folded.
+func mayBeHistory(raw string) bool {
+	first, _ := utf8.DecodeRuneInString(raw)
+	return strings.ContainsRune("["+listMarks, first)
+}
+
 // isHistory reports whether a paragraph lists the acts that made the section,
 // or its subsections: "[C97, §4943; C24, …]", "2, 3. [C24, …]", "2014 Acts, ch
 // 1097, §6".
 func isHistory(text string) bool {
-	if listed := strings.TrimLeft(text, "0123456789, .–-"); listed != "" && listed[0] == '[' {
+	if listed := strings.TrimLeft(text, listMarks); listed != "" && listed[0] == '[' {
 		text = listed
 	}
 	if text[0] == '[' {
