@@ -9,6 +9,7 @@
 package walk
 
 import (
+	"cmp"
 	"context"
 	"runtime"
 	"slices"
@@ -28,7 +29,7 @@ const (
 
 // Options says how to read. The zero value is ready to use.
 type Options struct {
-	Workers  int            // files read at the same time; GOMAXPROCS when 0
+	Workers  int            // files read at the same time; GOMAXPROCS when 0; one reads them in order
 	Progress func(Progress) // called after each file, one call at a time; may be nil
 
 	// Wants reports whether a file is to be read, by its path as the user would
@@ -100,6 +101,7 @@ type run struct {
 	opt     Options
 	emit    Emit
 	jobs    []job
+	order   []int    // of the jobs, as they are taken
 	results []result // of the jobs, each written by the worker that has it
 	next    atomic.Int64
 	large   sync.Mutex // held while a file over largeFile is in memory
@@ -122,6 +124,13 @@ func (r *run) work() {
 	if n <= 0 {
 		n = runtime.GOMAXPROCS(0)
 	}
+	r.order = make([]int, len(r.jobs))
+	for i := range r.order {
+		r.order[i] = i
+	}
+	if n > 1 {
+		r.largestFirst()
+	}
 	var wg sync.WaitGroup
 	for range min(n, len(r.jobs)) {
 		wg.Go(r.worker)
@@ -129,14 +138,21 @@ func (r *run) work() {
 	wg.Wait()
 }
 
+// largestFirst orders the jobs for several workers: a large file that came last
+// would keep one of them busy while the others are done (Graham 1969).
+func (r *run) largestFirst() {
+	slices.SortStableFunc(r.order, func(a, b int) int { return cmp.Compare(r.jobs[b].size, r.jobs[a].size) })
+}
+
 // worker reads files until there are no more.
 func (r *run) worker() {
 	var buf []byte
 	for r.ctx.Err() == nil {
-		i := int(r.next.Add(1)) - 1
-		if i >= len(r.jobs) {
+		next := int(r.next.Add(1)) - 1
+		if next >= len(r.order) {
 			return
 		}
+		i := r.order[next]
 		buf = r.file(i, buf)
 		r.progress(r.jobs[i].size)
 	}
