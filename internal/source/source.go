@@ -123,6 +123,7 @@ func NewLines(data []byte) *Lines {
 	l := &Lines{starts: make([]uint32, 1, len(data)/40+1)}
 	for i, b := range data {
 		switch {
+		case ' ' <= b && b < 0x80: // most of a file
 		case b == '\n' || b == '\r' && (i+1 == len(data) || data[i+1] != '\n'):
 			l.starts = append(l.starts, uint32(i+1))
 		case b&0xC0 == 0x80 && i > 0 && data[i-1] >= 0x80:
