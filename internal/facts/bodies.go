@@ -82,11 +82,11 @@ func (b *builder) bodiesOf(p *Provision, v *bodyVocabulary) []*Body {
 	seen := map[string]bool{}
 	r := read(p.Clause)
 	for _, w := range r.words {
-		if !w.Says.Meets(&v.any) || r.within(w.Span, &v.no) {
+		if !w.Says.Meets(&v.any) || r.within(w.Span, &v.no) || r.createdElsewhere(w, v) {
 			continue
 		}
 		kinds := slices.DeleteFunc(v.kinds(r.wordsOver(w.Span)), func(k string) bool { return seen[k] })
-		verb, ok := r.creator(w, v)
+		verb, ok := r.creator(b, w, v)
 		if !ok || len(kinds) == 0 {
 			continue
 		}
@@ -104,13 +104,16 @@ func (b *builder) bodiesOf(p *Provision, v *bodyVocabulary) []*Body {
 	return out
 }
 
-// creator finds the word that brings the body at w into being.
-func (r *reading) creator(w syntax.Word, v *bodyVocabulary) (syntax.Word, bool) {
+// creator finds the word that brings the body at w into being. One before a
+// preposition does something else: "appointed by the council", "members to the
+// council".
+func (r *reading) creator(b *builder, w syntax.Word, v *bodyVocabulary) (syntax.Word, bool) {
+	governed := r.governed(b, w)
 	for _, k := range r.words {
-		if !k.Says.Meets(&v.set) {
+		if !k.Says.Meets(&v.set) || r.supposed(k) {
 			continue
 		}
-		before := k.End <= w.Start && w.Start-k.End < maxBefore
+		before := !governed && k.End <= w.Start && w.Start-k.End < maxBefore
 		done := r.wordsOver(k.Span)
 		after := k.Start >= w.End && k.Start-w.End < maxAfter && !r.cites(k) && done.Meets(&v.setUpDone)
 		if before || after {
@@ -120,12 +123,36 @@ func (r *reading) creator(w syntax.Word, v *bodyVocabulary) (syntax.Word, bool) 
 	return syntax.Word{}, false
 }
 
+// supposed reports whether the word only states a condition: "if there is a".
+func (r *reading) supposed(k syntax.Word) bool {
+	for _, c := range nodesOf[*syntax.Condition](r) {
+		if c.End <= k.Start && r.adjacent(c.End, k.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// createdElsewhere reports whether the section that created the body is cited
+// right after it: "the board created in section 5".
+func (r *reading) createdElsewhere(w syntax.Word, v *bodyVocabulary) bool {
+	for _, k := range r.words {
+		if k.Start >= w.End && k.Start-w.End < maxAfter && k.Says.Meets(&v.setUpDone) && r.cites(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // cites reports whether a reference follows the word: "established under
 // section 5" tells of a body and creates none.
 func (r *reading) cites(k syntax.Word) bool {
-	for _, ref := range nodesOf[*syntax.Reference](r) {
-		if ref.Start >= k.End && ref.Start-k.End < maxCite {
-			return true
+	for _, n := range r.nodes {
+		switch n.(type) {
+		case *syntax.Reference, *syntax.Scope: // "under section 5", "in section 5"
+			if at := n.At(); at.Start >= k.End && at.Start-k.End < maxCite {
+				return true
+			}
 		}
 	}
 	return false

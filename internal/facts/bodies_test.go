@@ -26,6 +26,10 @@ func TestBodies(t *testing.T) {
 		{"there shall be", "There shall be an office of the child advocate, which no agency supervises.", []string{"[institution] true false"}},
 		{"a purpose far off", "A task force is hereby established within the commission on law enforcement and criminal justice for the purposes of studying, in all counties, human trafficking.", []string{"[coordination_body] true true"}},
 		{"defined", "\"Special advocate\" means a person appointed by the child advocacy board.", nil},
+		{"appointed by", "A special advocate shall be appointed by the child advocacy board.", nil},
+		{"created elsewhere", "A court appointed special advocate and the child advocacy board created in section 5-1-1 may see the record.", nil},
+		{"there is", "There is a state council on human trafficking.", []string{"[coordination_body] true true"}},
+		{"if there is", "If there is a task force on human trafficking in the county, the sheriff may join it.", nil},
 		{"abolished", "The commission on children and youth, as heretofore constituted, is abolished.", nil},
 		{"case team", "The prosecutor shall establish a multidisciplinary team on the sexual exploitation of children.", nil},
 	} {
