@@ -75,6 +75,7 @@ func (t text) condition(w io.Writer, r *rule.Rule) {
 	}
 	t.expression(w, "when", r.When)
 	t.expression(w, "to review when", r.Review)
+	t.expression(w, "not decidable unless", r.Decidable)
 	for _, way := range r.Ways() {
 		fmt.Fprintf(w, "  satisfied by one of the law's %s", strings.ReplaceAll(way.Fact, "_", " "))
 		if len(way.About) > 0 {
