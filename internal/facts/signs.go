@@ -15,6 +15,10 @@ var Signs = map[string][][]string{
 	"repeats":       {{"repeat", "heavier"}},
 }
 
+// RestOn says on what other kinds of fact, in whatever section, those of a kind
+// rest: the offences that a clause cites or names.
+var RestOn = map[string]string{"limitations": "offences", "repeats": "offences"}
+
 // FieldSigns says the same of a field of a fact that is true, or more than nothing:
 // the concepts that the section says, and words of which it holds one.
 var FieldSigns = map[string]FieldSign{

@@ -9,6 +9,7 @@ import (
 	"statutelint/internal/finding"
 	"statutelint/internal/ingest/walk"
 	"statutelint/internal/lint"
+	"statutelint/internal/rule"
 )
 
 // formats wrap a section's heading and paragraph as the files that fix writes.
@@ -24,9 +25,11 @@ var formats = map[string]func(heading, text string) string{
 	},
 }
 
+type fixing struct{ rule, heading, text, old, new string }
+
 // fixable are sentences that each rule with a fix finds, and the words that
 // change: those before the arrow become those after it.
-var fixable = []struct{ rule, heading, text, old, new string }{
+var fixable = []fixing{
 	{"AGE01", "Prostitution of a minor", "As used in this section, “minor” means a person under sixteen (16) years of age. A person who causes a minor to engage in prostitution commits a felony.", "sixteen (16)", "eighteen (18)"},
 	{"AGE01", "Prostitution of a minor", "As used in this section, “minor” means a person who has not attained the age of 16 years. A person who causes a minor to engage in prostitution commits a felony.", "16", "18"},
 	{"AGE02", "Enticement of a child", "A person who knowingly entices a child under the age of sixteen to engage in commercial sexual activity commits a felony.", "sixteen", "eighteen"},
@@ -36,6 +39,19 @@ var fixable = []struct{ rule, heading, text, old, new string }{
 	{"PRO02", "Prostitution", "A person who engages in sexual conduct for a fee commits prostitution. A person under sixteen years of age shall not be prosecuted for prostitution.", "sixteen", "eighteen"},
 	{"PRO10", "Services", "The department shall offer shelter to a child prostitute who is found in the state.", "child prostitute", "child exploited in prostitution"},
 	{"PRO10", "Services", "The department shall offer shelter to Juvenile prostitutes who are found in the state.", "Juvenile prostitutes", "Juveniles exploited in prostitution"},
+}
+
+// terms are the sentences that each term of the rules' replacements is tried in.
+func terms(rules []*rule.Rule) (out []fixing) {
+	for _, r := range rules {
+		if r.Fix == nil {
+			continue
+		}
+		for _, term := range r.Fix.Terms {
+			out = append(out, fixing{r.ID, "Services", "The department shall offer shelter to any " + term.From + " found in the state.", term.From, term.To})
+		}
+	}
+	return out
 }
 
 // TestFixes holds of every rule with a fix, in every format that is written:
@@ -48,7 +64,7 @@ func TestFixes(t *testing.T) {
 		t.Fatal(err)
 	}
 	tried := map[string]bool{}
-	for _, c := range fixable {
+	for _, c := range append(terms(k.Rules), fixable...) {
 		tried[c.rule] = true
 		for name, wrap := range formats {
 			t.Run(c.rule+" "+c.old+" "+name, func(t *testing.T) {

@@ -28,6 +28,9 @@ func (r *reader) look(l list) {
 		need = need.Or(all)
 	}
 	r.need = r.need.Or(need.And(l.where))
+	if other, ok := facts.RestOn[l.kind]; ok {
+		r.look(list{other, lexicon.Everything})
+	}
 }
 
 // visit notes every list of facts in the expression.

@@ -40,6 +40,7 @@ func TestOf(t *testing.T) {
 		{"an offence on a subject of the built-in rules", provision("offences", `"trafficking" in it.topics`), nil},
 		{"an offence on any", provision("offences", `it.means`), []string{buys}},
 		{"a kind on their subjects only", provision("exemptions", `true`), nil},
+		{"a kind that rests on offences", provision("repeats", `it.sexual`), []string{buys}},
 		{"a body", provision("bodies", `it.created`), []string{agency}},
 		{"another list", provision("exemptions", `law.provisions.exists(p, p.own("goat"))`), []string{goat}},
 		{"all of a list", provision("exemptions", `law.provisions.all(p, !p.own("goat"))`), []string{goat}},
