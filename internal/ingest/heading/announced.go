@@ -46,7 +46,7 @@ func Acronym(s string) int {
 		}
 		n++
 	}
-	if capitals < 2 || capitals > longestAcronym || Rank(strings.ToLower(s[:n])) < len(kinds) || n == len(s) || s[n] != ' ' || strings.HasPrefix(s, "P.L.") || strings.HasPrefix(s, "PL ") {
+	if capitals < 2 || capitals > longestAcronym || Rank(strings.ToLower(s[:n])) < len(Kinds) || n == len(s) || s[n] != ' ' || strings.HasPrefix(s, "P.L.") || strings.HasPrefix(s, "PL ") {
 		return 0
 	}
 	number := strings.TrimLeft(s[n:], " ")

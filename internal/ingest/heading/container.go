@@ -6,18 +6,18 @@ import (
 	"statutelint/internal/ingest"
 )
 
-// kinds are the levels above a section, outermost first.
-var kinds = []string{"title", "subtitle", "division", "subdivision", "part", "subpart", "chapter", "subchapter", "article", "subarticle"}
+// Kinds are the levels above a section, outermost first.
+var Kinds = []string{"title", "subtitle", "division", "subdivision", "part", "subpart", "chapter", "subchapter", "article", "subarticle"}
 
 // Rank orders the levels of a code: a container closes those of its own rank
 // and above. Kinds that are not known come last.
 func Rank(kind string) int {
-	for i, k := range kinds {
+	for i, k := range Kinds {
 		if k == kind {
 			return i
 		}
 	}
-	return len(kinds)
+	return len(Kinds)
 }
 
 // ReadContainer reads a line that heads a level above sections: "PART I.
@@ -26,7 +26,7 @@ func ReadContainer(s string) (ingest.Container, bool) {
 	s = strings.Trim(s, " \t\u00a0[]*")
 	word, rest, _ := strings.Cut(s, " ")
 	kind := strings.ToLower(word)
-	if Rank(kind) == len(kinds) || word != strings.ToUpper(word) && word != strings.ToUpper(word[:1])+kind[1:] {
+	if Rank(kind) == len(Kinds) || word != strings.ToUpper(word) && word != strings.ToUpper(word[:1])+kind[1:] {
 		return ingest.Container{}, false
 	}
 	rest = strings.TrimLeft(rest, " \u00a0")

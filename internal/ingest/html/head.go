@@ -137,14 +137,11 @@ func skipSpace(s string, at int) int {
 	return at
 }
 
-// containerKinds are the levels of a code above its sections.
-var containerKinds = []string{"title", "subtitle", "part", "subpart", "division", "subdivision", "chapter", "subchapter", "article", "subarticle"}
-
 // readContainer reads a heading such as "Chapter 66. Offenses Against Public
 // Health." or "TITLE 12.1 Criminal Code".
 func readContainer(s string) (ingest.Container, bool) {
 	word, _, _ := strings.Cut(s, " ")
-	for _, kind := range containerKinds {
+	for _, kind := range heading.Kinds {
 		if !strings.EqualFold(strings.TrimRight(word, ".:"), kind) {
 			continue
 		}
