@@ -15,14 +15,16 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 		index:    newIndex(sections),
 		sections: sections,
 
-		terms:       map[lexicon.ID][]*Definition{},
-		conceptOf:   map[string]termID{},
-		topicsOf:    map[*syntax.Section][]string{},
-		sellsIn:     map[*syntax.Section]bool{},
-		said:        map[*syntax.Clause]*Said{},
-		chapterSaid: map[*syntax.Section]lexicon.Set{},
-		chapterText: map[*syntax.Section]lexicon.Set{},
-		helpNear:    map[*syntax.Section]bool{},
+		terms:     map[lexicon.ID][]*Definition{},
+		conceptOf: map[string]termID{},
+		topicsOf:  map[*syntax.Section][]string{},
+		sellsIn:   map[*syntax.Section]bool{},
+
+		againstChild: map[*syntax.Section]bool{},
+		said:         map[*syntax.Clause]*Said{},
+		chapterSaid:  map[*syntax.Section]lexicon.Set{},
+		chapterText:  map[*syntax.Section]lexicon.Set{},
+		helpNear:     map[*syntax.Section]bool{},
 	}
 	b.definitions()
 	b.provisions()
@@ -63,19 +65,20 @@ type builder struct {
 	index    *index
 	sections []*syntax.Section
 
-	terms       map[lexicon.ID][]*Definition // definitions by the concept of their term
-	defined     lexicon.Set                  // the concepts that have such definitions
-	conceptOf   map[string]termID
-	words       lexicon.Words                // of the terms whose concepts are asked for
-	aged        []*Definition                // see agedTerms
-	topicsOf    map[*syntax.Section][]string // exploitation topics of a section's offences
-	sellsIn     map[*syntax.Section]bool     // sections with a selling-side offence
-	said        map[*syntax.Clause]*Said
-	chapterSaid map[*syntax.Section]lexicon.Set
-	chapterText map[*syntax.Section]lexicon.Set
-	helpNear    map[*syntax.Section]bool          // sections that send somebody to services, or cite one that does
-	defsIn      map[*syntax.Section][]*Definition // see definedIn
-	duty        dutyVocabulary
+	terms        map[lexicon.ID][]*Definition // definitions by the concept of their term
+	defined      lexicon.Set                  // the concepts that have such definitions
+	conceptOf    map[string]termID
+	words        lexicon.Words                // of the terms whose concepts are asked for
+	aged         []*Definition                // see agedTerms
+	topicsOf     map[*syntax.Section][]string // exploitation topics of a section's offences
+	againstChild map[*syntax.Section]bool     // sections with an offence against a child
+	sellsIn      map[*syntax.Section]bool     // sections with a selling-side offence
+	said         map[*syntax.Clause]*Said
+	chapterSaid  map[*syntax.Section]lexicon.Set
+	chapterText  map[*syntax.Section]lexicon.Set
+	helpNear     map[*syntax.Section]bool          // sections that send somebody to services, or cite one that does
+	defsIn       map[*syntax.Section][]*Definition // see definedIn
+	duty         dutyVocabulary
 }
 
 // batch is how many provisions a goroutine reads at a time.

@@ -13,7 +13,7 @@ type Maltreatment struct{ Place }
 
 type maltreatmentVocabulary struct {
 	term, status, exploitation lexicon.Set
-	deeming, answered          lexicon.Set
+	deeming, taken, answered   lexicon.Set
 	childLaw, punishment       lexicon.ID
 	headed                     lexicon.ID
 }
@@ -24,6 +24,7 @@ func newMaltreatmentVocabulary(l *lexicon.Lexicon) maltreatmentVocabulary {
 		status:       l.Set("child_status"),
 		exploitation: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 		deeming:      l.Set("deeming"),
+		taken:        l.Set("taken_to_be"),
 		answered:     l.Set("maltreatment_term", "child_status"),
 		headed:       l.MustID("definitions_heading"),
 		childLaw:     l.MustID("child_protection_law"),
@@ -37,11 +38,15 @@ func (b *builder) maltreatments() {
 	var open openTerm
 	for _, p := range b.law.Provisions {
 		open.read(p, &v)
-		if !p.Said.Own.Meets(&v.term) && !p.Said.Own.Meets(&v.status) && !open.is || p.Said.Own.Has(v.punishment) || !b.saysOrCites(p.Clause, &v.exploitation) {
+		if !p.Said.Own.Meets(&v.term) && !p.Said.Own.Meets(&v.status) && !open.is || p.Said.Own.Has(v.punishment) {
 			continue
 		}
 		r := read(p.Clause)
-		if b.inChildLaw(p, &v) && (r.defines(&v.term) || open.is || r.head() == nil && r.grounds(&v.status)) || r.defines(&v.status) || b.deems(r, &v) {
+		deemed := b.deems(r, &v)
+		if !deemed && !b.saysOrCites(p.Clause, &v.exploitation) {
+			continue
+		}
+		if deemed || b.inChildLaw(p, &v) && (r.defines(&v.term) || open.is || r.head() == nil && r.grounds(&v.status)) || r.defines(&v.status) {
 			b.law.Maltreatments = append(b.law.Maltreatments, &Maltreatment{b.place(p.Clause, p.Clause.Own().Span)})
 		}
 	}
@@ -51,20 +56,36 @@ func (b *builder) maltreatments() {
 // "shall be deemed to be a dependent and ".
 const maxDeemed = 40
 
-// deems reports whether the clause orders that a child be taken for an abused
-// one because of exploitation: "a child who is trafficked shall be deemed a
-// dependent child".
+// deems reports whether the clause takes a child for an abused one because of
+// exploitation: "a child who is trafficked shall be deemed a dependent child",
+// "a minor who is immune under this section is presumed to be neglected".
 func (b *builder) deems(r *reading, v *maltreatmentVocabulary) bool {
 	if r.head() != nil || !b.namesChild(r.clause) {
 		return false
 	}
 	for _, d := range r.words {
 		m := modalBefore(r.clause, d.Start)
-		if !d.Says.Meets(&v.deeming) || m == nil || m.Negated || m.Force != syntax.Shall {
+		ordered := d.Says.Meets(&v.deeming) && m != nil && !m.Negated && m.Force == syntax.Shall
+		if !ordered && !d.Says.Meets(&v.taken) {
 			continue
 		}
 		w, ok := r.firstAfter(&v.answered, d.End)
-		if ok && w.Start-d.End < maxDeemed && r.between(&v.exploitation, r.clause.Segments[0].Start, d.Start) {
+		if ok && w.Start-d.End < maxDeemed && r.exploitationBefore(d, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// exploitationBefore reports whether the clause says before d that it is about
+// exploitation, or that it is about what another part of its section on that
+// says.
+func (r *reading) exploitationBefore(d syntax.Word, v *maltreatmentVocabulary) bool {
+	if r.between(&v.exploitation, r.clause.Segments[0].Start, d.Start) {
+		return true
+	}
+	for _, ref := range r.clause.References() {
+		if ref.This == "section" && ref.End <= d.Start && r.clause.Section.Said.Meets(&v.exploitation) {
 			return true
 		}
 	}

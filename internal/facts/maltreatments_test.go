@@ -18,6 +18,7 @@ func TestMaltreatments(t *testing.T) {
 		{"a term of child law alone", "# § 1-1. Terms.\n\"Child in need of protection or services\" means a child who is a sexually exploited youth.", 1},
 		{"among sections on abuse", "# § 1-1. Terms.\n\"Abuse\" means the sexual exploitation of a child.\n\n# § 1-2. Reports of child abuse.\nA teacher who suspects that a child is sexually exploited shall report it.\n\n# § 1-3. Child protective services.\nThe office shall help a child who is sexually exploited.", 1},
 		{"deemed", "# § 1-1. Trafficked minors.\nA minor victim of human trafficking shall be treated as a dependent child.", 1},
+		{"presumed", "# § 1-1. Immunity of minor.\n(a) A minor is not liable for prostitution.\n\n(b) A minor who under subsection (a) of this section is not liable is presumed to be an abused or neglected child.", 1},
 		{"may be deemed", "# § 1-1. Trafficked minors.\nA minor victim of human trafficking may be treated as a dependent child.", 0},
 		{"deemed for something else", "# § 1-1. Trafficked minors.\nA neglected child shall be considered for services where the child was trafficked.", 0},
 		{"occurs when", chapter + "\"Neglect\" occurs when a parent permits the sexual exploitation of a child.", 1},

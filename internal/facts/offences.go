@@ -13,6 +13,7 @@ func (b *builder) offences() {
 			s := o.Clause.Section
 			o.Tier = o.Tier || o.grades && len(b.topicsOf[s]) > 0
 			b.topicsOf[s] = append(b.topicsOf[s], o.Topics...)
+			b.againstChild[s] = b.againstChild[s] || o.Child
 			b.sellsIn[s] = b.sellsIn[s] || o.Sells && !o.Tier
 		}
 	}

@@ -38,7 +38,7 @@ func (b *builder) repeats() {
 func (b *builder) onSexualOffence(p *Provision) bool {
 	v := b.vocab
 	s := p.Clause.Section
-	if slices.ContainsFunc(b.topicsOf[s], exploits) || s.Titled.Meets(&v.sexualCrime) {
+	if b.againstChild[s] && slices.ContainsFunc(b.topicsOf[s], exploits) || s.Titled.Meets(&v.sexualCrime) {
 		return true
 	}
 	habitual := s.Titled.Meets(&v.habitual)

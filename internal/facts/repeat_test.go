@@ -13,6 +13,8 @@ func TestRepeats(t *testing.T) {
 		{"prior conviction", "If the defendant has a prior conviction for sexual assault, the court shall impose a minimum term of imprisonment of twenty years.", "sexual"},
 		{"cited", offences + "# § 9-8-2. Repeat offenders.\nA person convicted under section 9-5-1 who has one or more prior convictions under that section shall be imprisoned for life.", "sexual"},
 		{"own offence", "# § 9-5-3. Possession of child pornography.\nIt is unlawful for a person to possess child pornography.\n\nA second or subsequent violation is a class B felony.", "sexual"},
+		{"sellers", "# § 9-5-4. Prostitution.\nA person shall not engage in prostitution, or solicit or transport another for prostitution. For a second offense the person shall be imprisoned for three years.", ""},
+		{"earlier convicted", "# § 9-5-3. Penalties.\nUpon conviction of possession of child pornography of a person who has earlier been convicted of it, the person shall be imprisoned for not more than fifteen years.", "sexual"},
 		{"habitual", "# § 9-8-2. Habitual offenders.\nA person convicted of a felony who has previously been convicted of two felonies is an habitual offender and shall be sentenced to an extended term of imprisonment.", "general"},
 		{"listed", "# § 9-8-2. Repeat violent offenders.\n(a) These are violent offenses: (1) rape of a child; (2) murder.\n\n(b) A repeat violent offender shall be sentenced to imprisonment for life without possibility of parole.", "sexual"},
 		{"child victim", "# § 9-8-2. Life sentence for a second conviction.\nA person who is convicted of a level 1 felony, whose victim was thirteen years of age or younger and who has a prior conviction of such a felony, shall be sentenced to life imprisonment.", "sexual"},

@@ -25,7 +25,7 @@ const (
 
 type serviceVocabulary struct {
 	victims, plain, care, giving, telling, noHelp, topic, powers lexicon.Set
-	training, data                                               lexicon.Set
+	training, data, eligibility                                  lexicon.Set
 }
 
 func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
@@ -41,6 +41,8 @@ func newServiceVocabulary(l *lexicon.Lexicon) serviceVocabulary {
 
 		training: l.Set("train"),
 		data:     l.Set("data"),
+
+		eligibility: l.Set("eligibility"),
 	}
 }
 
@@ -67,7 +69,7 @@ func (b *builder) service(p *Provision, r *reading, v *serviceVocabulary) *Servi
 			continue
 		}
 		verb, ok := r.giver(w, v)
-		if !ok || r.taughtOrCounted(verb, v) {
+		if !ok || r.taughtOrCounted(verb, v) || r.onlyTold(verb, v) {
 			continue
 		}
 		who, ok := r.served(p, w, v)
@@ -91,6 +93,13 @@ const maxTaught = 24
 func (r *reading) taughtOrCounted(verb syntax.Word, v *serviceVocabulary) bool {
 	start := r.clause.Segments[0].Start
 	return r.between(&v.training, start, verb.End+maxTaught) || r.between(&v.data, start, verb.Start)
+}
+
+// onlyTold reports whether the clause does no more than tell somebody of help
+// that there is: "notify the division that the person may be eligible for services".
+func (r *reading) onlyTold(verb syntax.Word, v *serviceVocabulary) bool {
+	said := r.wordsIn(verb.Span)
+	return said.Meets(&v.eligibility) && r.between(&v.telling, r.clause.Own().Start, verb.Start)
 }
 
 // giver finds the verb that gives the service at w: the last one before it,
