@@ -138,10 +138,13 @@ func spot(f *finding.Finding) string { return f.Rule + "\x00" + f.File + "\x00" 
 // explain says what was done and what was left, and why.
 func (p *fixPlan) explain(w io.Writer, files int, written bool) {
 	verb := "would be"
-	if written {
+	switch {
+	case written && len(p.cures) == 1:
+		verb = "is"
+	case written:
 		verb = "are"
 	}
-	fmt.Fprintf(w, "%d findings %s cured in %d files\n", len(p.cures), verb, files)
+	fmt.Fprintf(w, "%s %s cured in %s\n", finding.Count(len(p.cures), "finding"), verb, finding.Count(files, "file"))
 	for _, left := range []struct {
 		n   int
 		why string

@@ -4,7 +4,6 @@ package lint
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -113,7 +112,7 @@ func (l *Linter) resolve(in Input, j *finding.Jurisdiction, read []*syntax.Secti
 	law := facts.Build(l.Lexicon, in.Name, read)
 	law.National = in.National || in.InferLevel && numberedNationally(read)
 	law.Whole = in.Whole || len(in.Context) > 0
-	law.Searched = fmt.Sprintf("%d files, %d sections", j.Files, j.Analysed)
+	law.Searched = finding.Count(j.Files, "file") + ", " + finding.Count(j.Analysed, "section")
 	return law
 }
 

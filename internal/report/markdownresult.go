@@ -17,7 +17,7 @@ func (markdownWriter) Write(w io.Writer, r *finding.Result) error {
 	var b strings.Builder
 	for i := range r.Jurisdictions {
 		j := &r.Jurisdictions[i]
-		fmt.Fprintf(&b, "# %s\n\n%d files, %d sections found, %d in force searched.\n", escape(j.Name), j.Files, j.Sections, j.Analysed)
+		fmt.Fprintf(&b, "# %s\n\n%s, %s found, %s in force searched.\n", escape(j.Name), finding.Count(j.Files, "file"), finding.Count(j.Sections, "section"), finding.Grouped(j.Analysed))
 		markdownVerdicts(&b, r, j.Name)
 		markdownFindings(&b, r, j.Name)
 		for k, s := range j.Skipped {

@@ -108,21 +108,13 @@ func are(n int) string {
 	if n == 1 {
 		return "1 is"
 	}
-	return fmt.Sprintf("%s are", grouped(n))
+	return fmt.Sprintf("%s are", finding.Grouped(n))
 }
 
-// plural counts things: "1 file", "12,304 sections".
+// plural is finding.Count, of a severity too: "2 infos" are "2 info".
 func plural(n int, thing string) string {
-	if n == 1 || thing == string(finding.Info) {
-		return grouped(n) + " " + thing
+	if thing == string(finding.Info) {
+		return finding.Grouped(n) + " " + thing
 	}
-	return grouped(n) + " " + thing + "s"
-}
-
-// grouped writes n with a comma between thousands.
-func grouped(n int) string {
-	if n < 1000 {
-		return fmt.Sprint(n)
-	}
-	return fmt.Sprintf("%s,%03d", grouped(n/1000), n%1000)
+	return finding.Count(n, thing)
 }

@@ -40,7 +40,7 @@ func (t text) apart(found []finding.Finding) (count []finding.Finding, apart str
 	var parts []string
 	for _, kind := range []string{finding.Baselined, finding.Waived} {
 		if by[kind] > 0 {
-			parts = append(parts, grouped(by[kind])+" "+suppressedAs[kind])
+			parts = append(parts, finding.Grouped(by[kind])+" "+suppressedAs[kind])
 		}
 	}
 	if len(parts) == 0 {
