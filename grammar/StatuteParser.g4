@@ -224,6 +224,7 @@ initials : WORD STOP ;
 //+ it is unlawful for any person to
 //+ it shall be unlawful to
 //+ it is an offense for a person
+//+ it is a violation of this section for any person
 //+ it shall be a class B felony to
 //+ no person shall
 //+ shall be punished
@@ -251,7 +252,7 @@ offenceHead
     | SHALL BE WORD? GUILTY OF?
     | BE WORD? GUILTY OF?
     | IT SHALL? BE WORD? UNLAWFUL forWhom
-    | IT SHALL? BE grade CRIMENAME ( TO | FOR ( A | ANY )? WORD? PERSON )
+    | IT SHALL? BE grade CRIMENAME ( OF THIS ( SECTION | DIVISION ) )? ( TO | FOR ( A | ANY )? WORD? PERSON )
     | SHALL BE WORD? UNLAWFUL forWhom
     | BE WORD? UNLAWFUL forWhom
     | NO PERSON ( SHALL | MAY )

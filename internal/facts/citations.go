@@ -43,6 +43,9 @@ func (b *builder) lookup(s *syntax.Section, ref *syntax.Reference, n string) *sy
 			return t
 		}
 	}
+	if len(all) == 0 { // numbered anew in each chapter: "section 6" is 35-37-4-6
+		all = b.index.byNumber[numberKey(numberStem(numberWithin(s.Number))+"-"+n)]
+	}
 	for _, near := range nearness {
 		if t := last(all, func(t *syntax.Section) bool { return near(s, t) }); t != nil {
 			return t
@@ -108,7 +111,7 @@ func (b *builder) ranged(s *syntax.Section, from, to string, ends []*syntax.Sect
 	stem := numberStem(from)
 	first, ok1 := lastMember(from)
 	last, ok2 := lastMember(to)
-	if stem != numberStem(to) || !ok1 || !ok2 {
+	if !strings.EqualFold(stem, numberStem(to)) || !ok1 || !ok2 {
 		return ends
 	}
 	among := b.index.chapters[chapterKey(s)]
@@ -118,7 +121,7 @@ func (b *builder) ranged(s *syntax.Section, from, to string, ends []*syntax.Sect
 	var out []*syntax.Section
 	for _, t := range among {
 		number := numberWithin(t.Number)
-		if n, ok := lastMember(number); ok && n >= first && n <= last && numberStem(number) == stem && len(out) < maxRange {
+		if n, ok := lastMember(number); ok && n >= first && n <= last && strings.EqualFold(numberStem(number), stem) && len(out) < maxRange {
 			out = append(out, t)
 		}
 	}

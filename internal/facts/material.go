@@ -156,11 +156,24 @@ func inTerm(w syntax.Word, terms []termUse) bool {
 func (b *builder) mediaTerms() []*Definition {
 	var out []*Definition
 	for _, d := range b.law.Definitions {
-		if !d.Child && !d.Tier && b.isMedium(d) {
+		if !d.Child && !d.Tier && (b.isMedium(d) || d.borrowed && b.borrowsMedium(d)) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// borrowsMedium reports whether the section that a definition takes its meaning
+// from defines its term as a medium.
+func (b *builder) borrowsMedium(d *Definition) bool {
+	for _, ref := range d.refs {
+		for _, s := range b.cited(d.Clause.Section, ref) {
+			if slices.ContainsFunc(b.definedIn(s), func(o *Definition) bool { return o != d && o.Term == d.Term && b.isMedium(o) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxGenus is how many bytes may stand between "means" and the kind of thing

@@ -11,6 +11,7 @@ func TestSolicitations(t *testing.T) {
 		{"any means", "No person shall solicit a person under 18 years of age to engage in a sexual act.", "any"},
 		{"face to face", "No person shall entice a child to enter any vehicle with intent to commit a lewd act.", "in person"},
 		{"it is an offence", "It is an offense for a person, by electronic communication, to invite a person who is under 18 years of age to engage in sexual intercourse.", "electronic"},
+		{"violation of this section", "It is a violation of this section for any person to lure a child by computer for a sexual act.", "electronic"},
 		{"immoral purposes", "A person who communicates with a minor for immoral purposes is guilty of a misdemeanor.", "any"},
 		{"use of a minor", "It is unlawful for any person to use an electronic device for the purpose of procuring the use of a minor for a sexual act.", "electronic"},
 		{"cited", offences + "# § 9-5-2. Luring.\nA person commits a felony if the person solicits a minor in order to commit an offense under section 9-5-1.", "any"},

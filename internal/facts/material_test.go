@@ -23,6 +23,7 @@ func TestMedia(t *testing.T) {
 		{"book", `"Matter" means any book, magazine, newspaper, or other printed or written material, or any picture, photograph, or motion picture.`, "matter", "other"},
 		{"sound", `"Child abuse material" means any photograph, picture, film, electronic visual image, or sound recording of a child.`, "child abuse material", "other"},
 		{"representation", `"Abuse material" means any representation of a child, by whatever means.`, "abuse material", "other"},
+		{"defined elsewhere", "\"Matter\" has the same meaning as in section 9-6-3.\n\n# § 9-6-3. Matter, defined.\n\"Matter\" means any book, magazine, or other printed material, or any obscene picture.\n\n# § 9-6-4. Sale", "matter", "other"},
 		{"seen only", `"Material" means any book, magazine or other printed matter.`, "material that visually depicts the sexual conduct", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

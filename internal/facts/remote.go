@@ -1,6 +1,9 @@
 package facts
 
 import (
+	"slices"
+
+	"statutelint/internal/lexicon"
 	"statutelint/internal/outline"
 	"statutelint/internal/syntax"
 )
@@ -48,6 +51,7 @@ func (b *builder) testimonyBy(means *set) {
 		}
 		latest = s
 		b.limitRemote(last, r)
+		b.limitTerm(last, r)
 	}
 }
 
@@ -85,10 +89,49 @@ func (b *builder) applies(t *RemoteTestimony, s *syntax.Section) {
 }
 
 // ofChild reports whether the clause, or its section's heading, is about a
-// child or a victim.
+// child or a victim, or about somebody defined as one: a "protected person".
 func (b *builder) ofChild(p *Provision) bool {
 	s := p.Clause.Section
-	return p.Said.Own.Meets(&b.vocab.childOrVictim) || s.Titled.Meets(&b.vocab.childOrVictim)
+	return p.Said.Own.Meets(&b.vocab.childOrVictim) || s.Titled.Meets(&b.vocab.childOrVictim) || b.protectedTerm(read(p.Clause)) != nil
+}
+
+// protectedTerm returns the definition of a term that the clause uses for
+// persons of whom some are children.
+func (b *builder) protectedTerm(r *reading) *Definition {
+	for _, d := range b.law.Definitions {
+		if !d.Child && d.says.Has(b.vocab.child) && d.says.Has(b.vocab.person) && d.Clause != r.clause && d.scope.holds(r.clause.Section) && r.names(d.Term) {
+			return d
+		}
+	}
+	return nil
+}
+
+// childIn returns the age below which a defined person is a child: the highest
+// that a clause of the definition about children gives.
+func (b *builder) childIn(d *Definition) int {
+	below := 0
+	sections := []*syntax.Section{d.Clause.Section}
+	for _, ref := range d.refs {
+		sections = append(sections, b.cited(d.Clause.Section, ref)...)
+	}
+	for _, s := range sections {
+		for _, c := range s.Clauses {
+			h := definitionHead(c)
+			if h == nil || !slices.Contains(h.Terms, d.Term) {
+				continue
+			}
+			for _, n := range c.Own().Nodes {
+				if age, ok := n.(*syntax.AgeBound); ok && saysIn(c.Own(), b.vocab.child) {
+					below = max(below, age.Below)
+				}
+			}
+		}
+	}
+	return below
+}
+
+func saysIn(g *syntax.Segment, id lexicon.ID) bool {
+	return slices.ContainsFunc(g.Words, func(w syntax.Word) bool { return w.Says.Has(id) })
 }
 
 // limitRemote takes in the age up to which a clause on remote testimony helps
@@ -106,6 +149,19 @@ func (b *builder) limitRemote(t *RemoteTestimony, r *reading) {
 		if d := b.childDefinition(r.clause.Section, w.Of(r.text)); d != nil && d.Below > 0 {
 			t.limit(d.Below, &Words{b.place(r.clause, w.Span)})
 		}
+	}
+}
+
+// limitTerm takes in the age of a child within a defined term for those who may
+// testify so.
+func (b *builder) limitTerm(t *RemoteTestimony, r *reading) {
+	d := b.protectedTerm(r)
+	if t.Below > 0 || d == nil {
+		return
+	}
+	if below := b.childIn(d); below > 0 {
+		w, _ := r.first(&b.vocab.remoteSet)
+		t.limit(below, &Words{b.place(r.clause, w.Span)})
 	}
 }
 

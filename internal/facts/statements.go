@@ -40,6 +40,6 @@ func (b *builder) onStatement(p *Provision) bool {
 // who was harmed or saw somebody harmed.
 func (b *builder) ofChildVictim(p *Provision) bool {
 	v := b.vocab
-	child := p.Said.Own.Meets(&v.childOrVictim) || p.Said.Titled.Meets(&v.childOrVictim) || p.ChildNamed
+	child := p.Said.Own.Meets(&v.childOrVictim) || p.Said.Titled.Meets(&v.childOrVictim) || p.ChildNamed || b.protectedTerm(read(p.Clause)) != nil
 	return child && p.Said.Near.Has(v.child) && p.Said.Near.Meets(&v.harmed)
 }

@@ -16,6 +16,7 @@ func TestStatements(t *testing.T) {
 		{"power to admit", "The court may admit into evidence in a criminal proceeding an out of court statement made by a child victim of sexual abuse.", "trial"},
 		{"testimony of the hearer", "Testimony as to a statement made by a child younger than sixteen describing an act of sexual contact shall be admissible in evidence by the person to whom made.", "trial"},
 		{"recorded testimony", "In a prosecution for a sexual offense the court may order that the testimony of the child be taken outside the courtroom and be recorded for showing in the courtroom before the jury.", "trial"},
+		{"defined persons", "# § 9-3-1. Statement or videotape of a vulnerable witness.\n(a) “Vulnerable witness” means a child under fourteen or a person with a disability.\n\n(b) A statement or videotape that is made by a vulnerable witness who is the victim of a sex crime is admissible in evidence.", "trial"},
 		{"grand jury", "Hearsay evidence of a statement made by a child victim of a sexual offense may be admitted before the grand jury.", "before"},
 		{"shut out", "A statement made by a child victim of sexual abuse to a counsellor is not admissible.", ""},
 		{"general hearsay", "A statement is not excluded by the hearsay rule if the declarant testifies at the trial and is subject to cross-examination.", ""},

@@ -8,7 +8,7 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 	if head.Kind == syntax.Graded || b.violatesThis(r) {
 		return true
 	}
-	w, ok := r.first(&b.vocab.penaltySubject)
+	w, ok := b.broke(r, head)
 	if !ok {
 		return false
 	}
@@ -46,4 +46,16 @@ func (b *builder) violatesThis(r *reading) bool {
 		}
 	}
 	return false
+}
+
+// broke returns the first words about having broken the law that the head of the
+// offence does not hold: "it is a violation of this section for any person to"
+// states one.
+func (b *builder) broke(r *reading, head *syntax.OffenceHead) (syntax.Word, bool) {
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.penaltySubject) && (head.Kind != syntax.Unlawful || !head.Contains(w.Span)) {
+			return w, true
+		}
+	}
+	return syntax.Word{}, false
 }
