@@ -86,19 +86,27 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
-			if ofPerson(gap, w.Of(r.text)) || r.conditionIn(at, w.Start) {
-				return false
+			if ofPerson(gap, w.Of(r.text)) || strings.HasPrefix(gap, ", and") || r.conditionIn(at, w.Start) {
+				return false // ", and any person who": another clause
 			}
 			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
 			return enough && !apart && loose+len(gap) <= maxLoose && b.endsNoun(r, w.End)
 		case w.Says.Meets(&v.notPersons):
 			return false
+		case w.Says.Meets(&v.links) && opensNoun(gap) && opensNoun(r.text[w.End:]):
+			return false // "a credit card or a person who buys": the object was a thing
 		case w.Says.Meets(&v.links) && w.End > reached:
 			loose += len(gap)
 			reached = w.End
 		}
 	}
 	return false
+}
+
+// opensNoun reports whether words begin with an article and a noun.
+func opensNoun(words string) bool {
+	article, noun, _ := strings.Cut(strings.TrimSpace(words), " ")
+	return noun != "" && (article == "a" || article == "an")
 }
 
 // conditionIn reports whether a condition opens between two offsets: "sell, or

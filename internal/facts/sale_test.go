@@ -25,6 +25,8 @@ func TestSale(t *testing.T) {
 		{"No person shall sell tobacco products to a minor for money.", none},
 		{"A person may not sell a child restraint system that is not tested, for money.", none},
 		{"No person may offer a minor's book for sale, a person may not buy it.", none},
+		{"A person who sells a credit card or a person who buys one from a person other than the issuer commits an offense.", none},
+		{"Any person who hides a record of what was bought or sold, and any person who interferes with an officer, commits an offense.", none},
 		{"A person shall not deliver goods to a person for money, and no child shall be asked to.", none},
 	} {
 		law := drafted(t, "# § 1-1. Law.\n\n"+test.text+"\n")
