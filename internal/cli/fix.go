@@ -38,7 +38,8 @@ finding asks for is for a drafter to write.
 A fix that reaches further than its finding, such as the age in a definition,
 needs --unsafe. Where markup stands between the words there is no fix, and
 archives are never written. Every change is linted before it is shown: the
-finding must be gone and no other may appear.`,
+finding must be gone and no other may appear. The exit code is 1 while a change
+is still to be written.`,
 		Example: `  statutelint fix bill.md
   statutelint fix --write bill.md --context code.zip`,
 		Args: cobra.MinimumNArgs(1),
