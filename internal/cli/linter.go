@@ -31,14 +31,8 @@ func newLinter(s *settings) (*lint.Linter, error) {
 	if err != nil {
 		return nil, err
 	}
-	engine, err := rule.New(lex, all)
+	engine, anchors, err := s.own.Engine(lex, anchors, all)
 	if err != nil {
-		return nil, err
-	}
-	if err := engine.Check(func(r *rule.Rule) bool { return r.Own }); err != nil {
-		return nil, err
-	}
-	if anchors, err = s.own.Widen(anchors, lex, all); err != nil {
 		return nil, err
 	}
 	return &lint.Linter{

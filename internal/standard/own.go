@@ -32,17 +32,24 @@ func (o Own) Version() (string, error) {
 // and to the user's as far as an anchors.yaml of theirs says so.
 func (o Own) Anchors() (*lexicon.Anchors, error) { return lexicon.LoadAnchors(o.AllWords()...) }
 
-// Widen returns the test that holds for the user's rules and words too: it also
-// lets through what the rules look at and the words say. An anchors.yaml of the
-// user's stands in place of that. The rules must have been checked.
-func (o Own) Widen(a *lexicon.Anchors, lex *lexicon.Lexicon, all []*rule.Rule) (*lexicon.Anchors, error) {
-	own := slices.DeleteFunc(slices.Clone(all), func(r *rule.Rule) bool { return !r.Own })
-	if len(own)+len(o.Lexicon) == 0 || slices.ContainsFunc(o.Lexicon, lexicon.HasAnchors) {
-		return a, nil
-	}
-	need, err := reads.Of(lex, own)
+// Engine returns the engine for the rules, the user's checked, and the section
+// test that holds for them too: it also lets through what the user's rules look at
+// and their words say. An anchors.yaml of the user's stands in place of that.
+func (o Own) Engine(lex *lexicon.Lexicon, a *lexicon.Anchors, all []*rule.Rule) (*rule.Engine, *lexicon.Anchors, error) {
+	engine, err := rule.New(lex, all)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return a.With(need), nil
+	own := func(r *rule.Rule) bool { return r.Own }
+	if err := engine.Check(own); err != nil {
+		return nil, nil, err
+	}
+	if len(o.Rules)+len(o.Lexicon) == 0 || slices.ContainsFunc(o.Lexicon, lexicon.HasAnchors) {
+		return engine, a, nil
+	}
+	need, err := reads.Of(lex, slices.DeleteFunc(slices.Clone(all), func(r *rule.Rule) bool { return !own(r) }))
+	if err != nil {
+		return nil, nil, err
+	}
+	return engine, a.With(need), nil
 }

@@ -38,14 +38,7 @@ func LoadWith(own standard.Own) (*Kit, error) {
 	if err != nil {
 		return nil, err
 	}
-	engine, err := rule.New(lex, all)
-	if err != nil {
-		return nil, err
-	}
-	if err := engine.Check(func(r *rule.Rule) bool { return r.Own }); err != nil {
-		return nil, err
-	}
-	anchors, err = own.Widen(anchors, lex, all)
+	_, anchors, err = own.Engine(lex, anchors, all)
 	return &Kit{lex, anchors, all}, err
 }
 
