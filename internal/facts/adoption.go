@@ -59,7 +59,7 @@ func (b *builder) allowsBirthCosts(p *Provision) bool {
 	if !said.Has(w.expense) || !said.Has(w.birthCost) || p.Said.Near.Meets(&w.otherBirth) || said.Meets(&w.notPrivate) {
 		return false
 	}
-	if !p.Said.Titled.Meets(&w.placing) && !p.Said.Titled.Meets(&b.vocab.sale.named) && !saidNear(p.Clause, &w.placing) {
+	if !p.Said.Titled.Meets(&w.placing) && !p.Said.Titled.Meets(&b.vocab.sale.named) && !saidNear(p.Clause, &w.placing) && !saidInShort(p, &w.placing) {
 		return false
 	}
 	return b.costsOfBirthParent(p.Clause.Own()) && (!forbids(p) || excepts(p.Clause) || said.Meets(&w.unforbidden))
@@ -119,12 +119,26 @@ func (b *builder) bansInducement(p *Provision) (syntax.Span, bool) {
 			continue
 		}
 		for _, value := range r.words {
+			if b.takesChild(r, verb, value) {
+				continue // a child is received for a fee, not the fee
+			}
 			if value.Says.Meets(&w.inducement) && value.Start >= from && value.Start < verb.End+maxGift && verb.Start < value.End+maxGift {
 				return verb.Span.Cover(value.Span), true
 			}
 		}
 	}
 	return syntax.Span{}, false
+}
+
+// takesChild reports whether the object of the verb is a child, before the value:
+// "receive any child for a fee", which an agency needs a licence for.
+func (b *builder) takesChild(r *reading, verb, value syntax.Word) bool {
+	for _, w := range r.words {
+		if w.Concept == b.vocab.child && w.Start >= verb.End && w.Start-verb.End <= maxArticle {
+			return w.End <= value.Start
+		}
+	}
+	return false
 }
 
 // maxGift is how many bytes may stand between giving and what is given:

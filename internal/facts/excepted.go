@@ -9,7 +9,8 @@ import (
 
 // excepted reports whether offset at stands in an exception: after "except",
 // "unless" or "does not apply", with no offence head between. An exception that
-// opens the sentence ends at its comma: "Except as provided in (b), a person who".
+// opens the sentence ends at its comma: "Except as provided in (b), a person who";
+// one in the subject where the verb comes, "no person, except an agency, shall".
 func (r *reading) excepted(at int) bool {
 	in := false
 	for _, n := range r.nodes {
@@ -21,6 +22,8 @@ func (r *reading) excepted(at int) bool {
 			in = (n.Kind == syntax.Except || n.Kind == syntax.Unless) && !(r.startsPart(n.Start) && strings.Contains(r.text[min(n.End, at):at], ","))
 		case *syntax.OffenceHead:
 			in = false
+		case *syntax.Modal:
+			in = in && !strings.HasSuffix(strings.TrimSpace(r.text[:n.Start]), ",")
 		case *syntax.Exempting:
 			in = true
 		}

@@ -18,6 +18,15 @@ func saidNear(c *syntax.Clause, concepts *lexicon.Set) bool {
 	return false
 }
 
+// saidInShort reports whether anything in the clause's section says one of the
+// concepts, where the section is short enough to be about one thing.
+func saidInShort(p *Provision, concepts *lexicon.Set) bool {
+	return len(p.Clause.Section.Clauses) <= maxShort && p.Said.Near.Meets(concepts)
+}
+
+// maxShort is how many clauses a section about one thing has at most.
+const maxShort = 24
+
 // near reports whether two units stand in one part of a section: at most
 // maxUp levels above the second there is a unit that holds the first.
 func near(a, b *outline.Unit) bool {

@@ -1,6 +1,10 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"slices"
+
+	"statutelint/internal/syntax"
+)
 
 // reached marks the selling-side offences that an exemption reaches.
 func (b *builder) reached() {
@@ -31,11 +35,15 @@ func (b *builder) covers(e *Exemption) (sections map[*syntax.Section]bool, citin
 	return sections, citing
 }
 
-// pointsTo reports whether the offence itself cites the exemption: "except as
-// provided in section 12, a person who".
+// pointsTo reports whether the offence itself cites the exemption as what takes
+// somebody out of it: "except as provided in section 12, a person who".
 func (b *builder) pointsTo(o *Offence, e *Exemption) bool {
-	for _, s := range b.citedBy(o.Clause) {
-		if s == e.Clause.Section && s != o.Clause.Section {
+	if e.Clause.Section == o.Clause.Section {
+		return false
+	}
+	r := read(o.Clause)
+	for _, ref := range o.Clause.References() {
+		if r.excepted(ref.Start) && slices.Contains(b.cited(o.Clause.Section, ref), e.Clause.Section) {
 			return true
 		}
 	}

@@ -36,6 +36,7 @@ func newSaleWords(l *lexicon.Lexicon) saleWords {
 			"servitude":       l.Set("servitude", "human_trafficking"),
 			"sexual material": l.Set("sexual_material", "child_material"),
 			"sexual conduct":  l.Set("sexual"),
+			"employment":      l.Set("child_work"),
 		},
 	}
 }

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"statutelint/internal/syntax"
@@ -16,7 +17,7 @@ const (
 // sides says who commits an offence of prostitution: it asks who does the act,
 // the offender or another, and which way the fee goes.
 func (b *builder) sides(o *Offence, r *reading) {
-	if !r.has(b.vocab.prostitution) {
+	if !slices.Contains(o.Topics, Prostitution) && !r.has(b.vocab.prostitution) {
 		return
 	}
 	l := b.limb(o, r)

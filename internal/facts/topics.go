@@ -3,6 +3,7 @@ package facts
 import (
 	"strings"
 
+	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
 
@@ -30,7 +31,7 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 			topics = append(topics, topic)
 		}
 	}
-	prostitution := own.Has(v.prostitution)
+	prostitution := own.Has(v.prostitution) || b.loitersFor(r, &cited)
 	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution)
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && b.traffics(r))
 	add(Prostitution, prostitution)
@@ -39,6 +40,12 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
+}
+
+// loitersFor reports whether the clause is about loitering in order to break a
+// section on prostitution that it cites.
+func (b *builder) loitersFor(r *reading, cited *lexicon.Set) bool {
+	return r.meets(&b.vocab.loitering) && r.meets(&b.vocab.aim) && cited.Has(b.vocab.prostitution)
 }
 
 // alsoSexual reports whether an offence on nothing but prostitution has another
