@@ -26,7 +26,7 @@ func newSaleWords(l *lexicon.Lexicon) saleWords {
 		powerOver:     l.Set("power_over"),
 		links:         l.Set("sell", "buy", "hand_over", "power_over", "servitude", "or", "intent", "offer", "to_infinitive"),
 		consideration: l.Set("inducement"),
-		notPersons:    l.Set("goods", "sexual_material", "visual", "recipient"),
+		notPersons:    l.Set("goods", "sexual_material", "visual", "recipient", "opponent"),
 		traffics:      l.Set("recruit", "harbor"),
 		anyPurpose:    l.Set("any_purpose"),
 		afterNoun:     l.Set("after_noun"),
@@ -87,8 +87,8 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
-			if ofPerson(gap, w.Of(r.text)) || strings.HasPrefix(gap, ", and") || r.conditionIn(at, w.Start) {
-				return false // ", and any person who": another clause
+			if ofPerson(gap, w.Of(r.text)) || endsClause(gap) || r.conditionIn(at, w.Start) {
+				return false
 			}
 			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
 			return enough && !apart && loose+len(gap) <= maxLoose && b.endsNoun(r, w.End)
@@ -103,6 +103,10 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 	}
 	return false
 }
+
+// endsClause reports whether another clause begins before a person: ", and any
+// person who", "; nor shall any person".
+func endsClause(gap string) bool { return strings.HasPrefix(gap, ", and") || strings.Contains(gap, ";") }
 
 // opensNoun reports whether words begin with an article and a noun.
 func opensNoun(words string) bool {

@@ -27,6 +27,9 @@ func TestSale(t *testing.T) {
 		{"No person may offer a minor's book for sale, a person may not buy it.", none},
 		{"A person who sells a credit card or a person who buys one from a person other than the issuer commits an offense.", none},
 		{"Any person who hides a record of what was bought or sold, and any person who interferes with an officer, commits an offense.", none},
+		{"A person commits an offense if the property is sold against all persons but the owner.", none},
+		{"No person shall go on with a sale; nor shall any person use the name of the shop.", none},
+		{"A lender shall not sell any individual or group life insurance.", none},
 		{"A person shall not deliver goods to a person for money, and no child shall be asked to.", none},
 	} {
 		law := drafted(t, "# § 1-1. Law.\n\n"+test.text+"\n")
