@@ -115,7 +115,14 @@ func (b *builder) hasChildVictim(o *Offence, r *reading) bool {
 		return false
 	}
 	w, ok := r.first(&b.vocab.ownConduct)
-	return !ok || o.Actor == "adult" || o.Limit.At.Start > w.Start || r.inName(o.Limit.At) || r.inHead(o.Limit.At)
+	return !ok || o.Actor == "adult" || o.Limit.At.Start > w.Start || r.inName(o.Limit.At) || r.inHead(o.Limit.At) || b.withThem(r, o.Limit.At)
+}
+
+// withThem reports whether a place names who an act is done with: "does any of the
+// following with a child".
+func (b *builder) withThem(r *reading, at syntax.Span) bool {
+	with, ok := r.lastBefore(&b.vocab.with, at.Start)
+	return ok && at.Start-with.End <= maxArticle
 }
 
 // forProstitution reports whether everything is done for prostitution as such:

@@ -21,6 +21,7 @@ func TestSides(t *testing.T) {
 		{"No person shall solicit another to engage in sexual activity for hire in exchange for the person giving the other money.", "buying", true},
 		{"A person commits an offense if the person solicits a commercial sex act from another.", "buying", true},
 		{"A person commits commercial sexual abuse of a minor if the person requests to engage in sexual conduct with a minor in return for a fee.", "buying", true},
+		{"A person who performs any of the following with a child commits an offense: engages in an act that is prostitution.", "buying", true},
 		{"No person shall control the activities of a prostitute in engaging in sexual activity for hire.", "third-party", false},
 		{"It is unlawful for anyone who knows that another person is engaged in prostitution to live on the proceeds of that prostitution.", "third-party", false},
 		{"It is unlawful for any person to persuade a person to leave the State or to enter a house of prostitution.", "third-party", false},
