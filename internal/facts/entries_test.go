@@ -21,6 +21,7 @@ func TestEntries(t *testing.T) {
 		{"catchline of a definition", "Definitions", "(1) Young persons. The term \"minor\" means a person under 17 years of age.", "minor 17"},
 		{"a lead-in and no heading", "Fees", "The following words shall have the following meanings:\n\n\"Minor\", a person under the age of 17.", "minor 17"},
 		{"part of a section", "Custody", "(a) Definitions:\n\n(1) Young person. - Any person under 17 years of age.", "young person 17"},
+		{"means as a noun", "Definitions and penalties", "(1) Possesses or receives through any means including, but not limited to, the mail, an image of prostitution;", ""},
 		{"no definitions", "Custody", "(1) MINOR. A person under 17 years of age.", ""},
 		{"a sentence", "Definitions", "(1) The department shall adopt rules. It includes the county means of support.", ""},
 		{"a list of terms", "Definitions", "\"Minor\", \"fee\" and others have their usual meaning.", ""},

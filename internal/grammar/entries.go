@@ -86,7 +86,7 @@ func (e *entries) quoted(i int) *syntax.DefinitionHead {
 func (e *entries) bare(i int, opens bool) *syntax.DefinitionHead {
 	for j := i; j < len(e.tokens) && j-i <= maxTerm; j++ {
 		switch {
-		case j > i && e.verb(j) > 0:
+		case j > i && e.verb(j) > 0 && !e.noun(j):
 			h := e.define(i, j-1, e.verb(j))
 			h.Bare, h.Includes = true, e.is(e.verb(j), parser.StatuteLexerINCLUDES)
 			return h
@@ -112,6 +112,15 @@ func (e *entries) verb(j int) int {
 		return j
 	}
 	return 0
+}
+
+// noun reports whether the "means" at token j is a noun: "through any means
+// including", "means of".
+func (e *entries) noun(j int) bool {
+	if e.is(j-1, parser.StatuteLexerANY, parser.StatuteLexerA, parser.StatuteLexerBY, parser.StatuteLexerTHROUGH, parser.StatuteLexerHIS) || e.is(j+1, parser.StatuteLexerOF) {
+		return true
+	}
+	return j+1 < len(e.tokens) && strings.EqualFold(e.tokens[j+1].span.Of(e.text), "including")
 }
 
 // noTerm are the tokens that no unquoted term holds.
