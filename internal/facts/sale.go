@@ -106,7 +106,9 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 
 // endsClause reports whether another clause begins before a person: ", and any
 // person who", "; nor shall any person".
-func endsClause(gap string) bool { return strings.HasPrefix(gap, ", and") || strings.Contains(gap, ";") }
+func endsClause(gap string) bool {
+	return strings.HasPrefix(gap, ", and") || strings.Contains(gap, ";")
+}
 
 // opensNoun reports whether words begin with an article and a noun.
 func opensNoun(words string) bool {
