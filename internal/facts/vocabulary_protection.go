@@ -35,7 +35,7 @@ func newProtectionWords(l *lexicon.Lexicon) protectionWords {
 type treatmentWords struct {
 	data, notLocked, insteadOf, delinquentCase                       lexicon.ID
 	takingLiberty, protecting, charging, exploitedChild, sendsToHelp lexicon.Set
-	alleging, deemed, funding                                        lexicon.Set
+	alleging, funding                                                lexicon.Set
 	help                                                             lexicon.Set // where a victim is cared for
 }
 
