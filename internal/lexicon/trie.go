@@ -28,11 +28,14 @@ type node struct {
 	any, gap int32
 }
 
+// startNodes is about how many nodes a section on one offence brings in.
+const startNodes = 1 << 14
+
 func newTrie(p *phrases) *trie {
 	t := &trie{
-		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, 1<<10), edges: newEdges(1 << 11),
+		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, startNodes), edges: newEdges(2 * startNodes),
 		begun: make([]bool, len(p.beginning)), added: make([]bool, len(p.all)),
-		slots: map[string][]int32{}, reached: make([]int, 1, 1<<10),
+		slots: map[string][]int32{}, reached: make([]int, 1, startNodes),
 	}
 	t.addAll(p.wild)
 	return t
