@@ -74,8 +74,9 @@ func opening(t *testing.T, b context.Context, html []byte) {
 	}
 	p := open(t, b, file, "", countTime)
 	ms := value[float64](p, `performance.getEntriesByType("navigation")[0].loadEventEnd`)
+	first := value[float64](p, `performance.getEntriesByName("first-contentful-paint")[0].startTime`)
 	worked := p.worked()
-	t.Logf("load event after %.0f ms, for which the page worked %v", ms, worked)
+	t.Logf("first paint after %.0f ms, load event after %.0f ms, for which the page worked %v", first, ms, worked)
 	if took := min(worked, time.Duration(ms*float64(time.Millisecond))); took > longestTime || took == 0 {
 		t.Errorf("it takes %v to open", took)
 	}
