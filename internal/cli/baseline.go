@@ -121,7 +121,18 @@ func (r *baselineRun) create(c *cobra.Command, paths []string) error {
 		return err
 	}
 	fmt.Fprintf(r.app.out, "%s: %d findings are known\n", r.file, len(b.Known))
+	if r.set.config.Baseline == "" {
+		fmt.Fprintf(r.app.out, "Use it with 'statutelint %s PATH --baseline %s', or name it in %s.\n", r.heeding(), r.file, config.FileName)
+	}
 	return r.incomplete(result)
+}
+
+// heeding is the command that finds what the baseline was made of.
+func (r *baselineRun) heeding() string {
+	if r.draft {
+		return "check"
+	}
+	return "audit"
 }
 
 // incomplete tells what was not analysed.
