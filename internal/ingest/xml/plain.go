@@ -30,6 +30,7 @@ func readPlain(file *ingest.File, data []byte, emit func(*ingest.Section)) bool 
 	for _, s := range found {
 		s.Origin = s.Origin.Through(&w.origin, len(s.Text))
 		s.HeadingAt.Start, s.HeadingAt.End = w.origin.Span(s.HeadingAt)
+		s.HeadingAt.End = min(s.HeadingAt.End, len(data)) // a byte that is no UTF-8 is longer as it is read
 		emit(s)
 	}
 	return len(found) > 0
