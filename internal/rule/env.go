@@ -47,6 +47,9 @@ type environment struct {
 	types *factTypes
 	base  *cel.Env
 	its   sync.Map // collection name -> *cel.Env with "it"
+
+	// check parses and type-checks an expression.
+	check func(env *cel.Env, expr string) (*cel.Ast, *cel.Issues)
 }
 
 func newEnvironment(lex *lexicon.Lexicon) (*environment, error) {
@@ -54,7 +57,7 @@ func newEnvironment(lex *lexicon.Lexicon) (*environment, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &environment{lex: lex, types: ft}
+	e := &environment{lex: lex, types: ft, check: checked}
 	opts := []cel.EnvOption{
 		cel.CustomTypeProvider(ft), cel.CustomTypeAdapter(ft),
 		ext.Strings(), cel.OptionalTypes(),
@@ -138,18 +141,18 @@ func (e *environment) with(collection string) (*cel.Env, error) {
 
 // compile checks and plans an expression.
 func (e *environment) compile(env *cel.Env, expr string, want *cel.Type) (cel.Program, *cel.Type, error) {
-	checked, issues := env.Compile(expr)
+	ast, issues := e.check(env, expr)
 	if issues.Err() != nil {
 		return nil, nil, e.advise(env, expr, issues)
 	}
-	if want != nil && !checked.OutputType().IsExactType(want) {
-		return nil, nil, fmt.Errorf("%q gives %s, not %s", expr, checked.OutputType(), want)
+	if want != nil && !ast.OutputType().IsExactType(want) {
+		return nil, nil, fmt.Errorf("%q gives %s, not %s", expr, ast.OutputType(), want)
 	}
-	if err := e.checkConcepts(checked); err != nil {
+	if err := e.checkConcepts(ast); err != nil {
 		return nil, nil, err
 	}
-	prg, err := env.Program(checked, cel.EvalOptions(cel.OptOptimize))
-	return prg, checked.OutputType(), err
+	prg, err := env.Program(ast, cel.EvalOptions(cel.OptOptimize))
+	return prg, ast.OutputType(), err
 }
 
 // checkConcepts holds that every concept named in the expression is in the
