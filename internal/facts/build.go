@@ -14,6 +14,7 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 		vocab:    newVocabulary(lex),
 		index:    newIndex(sections),
 		sections: sections,
+		words:    lexicon.Words{Short: true},
 
 		terms:     map[lexicon.ID][]*Definition{},
 		conceptOf: map[string]termID{},

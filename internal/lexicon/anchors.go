@@ -19,7 +19,7 @@ const anchorsFile = "anchors.yaml"
 // line of anchors.yaml, it contains a stem of each of the line's groups, close
 // to each other. What the heading contains is close to all of the text.
 type Anchors struct {
-	auto  automaton
+	stems *stems
 	lines []line
 	also  *needTest // what else lets a section through; nil for nothing
 }
@@ -41,6 +41,9 @@ type line struct {
 // page is how far apart the stems of a line may stand where it does not say
 // so itself: what one sentence says through a long list is within it.
 const page = 2000
+
+// minStem is the bytes of the shortest stem: a letter is in every text.
+const minStem = 2
 
 // maxGroups bounds the groups of stems, one bit each.
 const maxGroups = 64
@@ -73,7 +76,7 @@ func LoadAnchors(systems ...fs.FS) (*Anchors, error) {
 			return nil, fmt.Errorf("%s: %w", folder.Name(fsys, anchorsFile), err)
 		}
 	}
-	return &Anchors{auto: newAutomaton(all.stems), lines: all.lines}, nil
+	return &Anchors{stems: &stems{all: all.stems}, lines: all.lines}, nil
 }
 
 // HasAnchors reports whether a folder of vocabulary says which sections can
@@ -98,6 +101,9 @@ func (b *anchorsBuilder) add(file *anchorsIn) error {
 			b.bit[name] = 1 << len(b.bit)
 		}
 		for _, text := range texts {
+			if len(text) < minStem {
+				return fmt.Errorf("group %s: %q is too short for a stem", name, text)
+			}
 			b.stems, b.size = append(b.stems, stem{text, b.bit[name]}), b.size+len(text)
 		}
 	}
@@ -146,8 +152,8 @@ func (b *anchorsBuilder) line(names []string) (line, error) {
 // Matter reports whether a section with this heading and text can matter to
 // any rule. Most sections are done with after one look at the whole.
 func (a *Anchors) Matter(heading, text string) bool {
-	headed := a.auto.scan(heading)
-	met := headed | a.auto.scan(text)
+	headed := a.stems.scan(heading)
+	met := headed | a.stems.scan(text)
 	var possible []line
 	for _, l := range a.lines {
 		if met&l.need == l.need {
@@ -168,7 +174,7 @@ func (a *Anchors) Matter(heading, text string) bool {
 func (a *Anchors) meet(lines []line, text string) bool {
 	var last [maxGroups]int // by group: the end of its last stem so far; 0 before there is one
 	met := false
-	a.auto.each(text, func(groups uint64, end int) bool {
+	a.stems.each(text, func(groups uint64, end int) bool {
 		for g := groups; g != 0; g &= g - 1 {
 			last[bits.TrailingZeros64(g)] = end
 		}

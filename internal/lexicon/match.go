@@ -10,6 +10,8 @@ type Match struct {
 // it is reused from text to text, since it keeps the phrases that it has looked
 // for, of one lexicon. It is not safe for concurrent use.
 type Words struct {
+	Short bool // the texts are terms of a few words; a section needs more room at once
+
 	trie *trie
 	ids  []int32
 	buf  []byte
@@ -30,9 +32,17 @@ func (w *Words) Add(l *Lexicon, word string) {
 		}
 	}
 	if w.trie == nil {
-		w.trie = newTrie(&l.phrases)
+		w.trie = newTrie(&l.phrases, w.room())
 	}
 	w.ids = append(w.ids, w.trie.number(w.buf))
+}
+
+// room is about how many nodes of a trie the first text brings in.
+func (w *Words) room() int {
+	if w.Short {
+		return 1 << 8
+	}
+	return 1 << 14
 }
 
 // Break appends a place that no phrase crosses.
@@ -93,7 +103,7 @@ func (l *Lexicon) hidden(m Match, hiding []Match) bool {
 // reached through a gap just now, so that another one adds nothing.
 func (t *trie) walk(dst []Match, ids []int32, first, i int, n int32, skipped bool) []Match {
 	nd := &t.nodes[n]
-	for _, c := range nd.concepts {
+	for _, c := range t.ends[nd.ends] {
 		dst = append(dst, Match{c, first, i})
 	}
 	if nd.gap != 0 && !skipped {

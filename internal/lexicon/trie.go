@@ -15,27 +15,26 @@ type trie struct {
 	words   map[string]int32 // word -> number, from 1; those that begin phrases as phrases numbers them
 	edges   edges
 	nodes   []node
+	ends    [][]ID // concepts in order; the first are none
 
 	begun   []bool             // by word: the phrases that may begin with it are there
 	added   []bool             // by phrase
 	slots   map[string][]int32 // slot of a phrase -> the words that fit
-	reached []int              // by node: the last step that reached it
-	step    int                // counts the slots of all phrases
+	reached []int32            // by node: the last step that reached it
+	step    int32              // counts the slots of all phrases
 }
 
 type node struct {
-	concepts []ID // phrases that end here, in order
+	ends     int32 // place in ends of the concepts whose phrases end here
 	any, gap int32
 }
 
-// startNodes is about how many nodes a section on one offence brings in.
-const startNodes = 1 << 14
-
-func newTrie(p *phrases) *trie {
+// newTrie returns a trie with room for about so many nodes, a power of two.
+func newTrie(p *phrases, nodes int) *trie {
 	t := &trie{
-		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, startNodes), edges: newEdges(2 * startNodes),
+		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, nodes), ends: make([][]ID, 1, nodes/4), edges: newEdges(2 * nodes),
 		begun: make([]bool, len(p.beginning)), added: make([]bool, len(p.all)),
-		slots: map[string][]int32{}, reached: make([]int, 1, startNodes),
+		slots: map[string][]int32{}, reached: make([]int32, 1, nodes),
 	}
 	t.addAll(p.wild)
 	return t
@@ -77,17 +76,22 @@ func (t *trie) add(p *phrase) {
 		ends, next = t.follow(ends, word, next), ends
 	}
 	for _, n := range ends {
-		t.nodes[n].end(p.concept)
+		t.end(&t.nodes[n], p.concept)
 	}
 }
 
 // end notes that a phrase of a concept ends at the node.
-func (nd *node) end(id ID) {
-	i := len(nd.concepts)
-	for i > 0 && nd.concepts[i-1] > id {
+func (t *trie) end(nd *node, id ID) {
+	if nd.ends == 0 {
+		nd.ends = int32(len(t.ends))
+		t.ends = append(t.ends, nil)
+	}
+	concepts := &t.ends[nd.ends]
+	i := len(*concepts)
+	for i > 0 && (*concepts)[i-1] > id {
 		i--
 	}
-	nd.concepts = slices.Insert(nd.concepts, i, id)
+	*concepts = slices.Insert(*concepts, i, id)
 }
 
 // follow adds to next the nodes reached from one of ends by slot.
