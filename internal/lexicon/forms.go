@@ -3,6 +3,7 @@ package lexicon
 import (
 	"iter"
 	"strings"
+	"unicode"
 )
 
 // words are the words that fit a slot of a phrase, such as "in|entice~".
@@ -22,7 +23,16 @@ func words(slot string) iter.Seq[string] {
 // or without a mark.
 func isWord(alt string) bool {
 	w := strings.TrimSuffix(strings.TrimSuffix(alt, "~"), "#")
-	return w != "" && !strings.ContainsAny(w, "~#*?|") && strings.ToLower(w) == w
+	for _, r := range w {
+		switch r {
+		case '~', '#', '*', '?', '|':
+			return false
+		}
+		if unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return w != ""
 }
 
 // forms returns the inflected forms that a word's mark asks for.
@@ -69,7 +79,7 @@ func verbForms(w string) []string {
 // doubles reports whether w is one of the short or end-stressed verbs of
 // statutes that double their last consonant.
 func doubles(w string) bool {
-	return hasAnySuffix(w, "mit", "compel", "transfer", "refer", "put", "abet", "plan", "expel", "occur", "defer", "ban", "kidnap", "set", "get", "let", "ship", "drug", "pimp ", "run", "sin", "beg", "beset", "acquit", "traffick ")
+	return hasAnySuffix(w, "mit", "compel", "transfer", "refer", "put", "abet", "plan", "expel", "occur", "defer", "ban", "kidnap", "set", "get", "let", "ship", "drug", "run", "sin", "beg", "beset", "acquit")
 }
 
 func endsConsonantY(w string) bool {

@@ -103,8 +103,8 @@ func (l *Lexicon) hidden(m Match, hiding []Match) bool {
 // reached through a gap just now, so that another one adds nothing.
 func (t *trie) walk(dst []Match, ids []int32, first, i int, n int32, skipped bool) []Match {
 	nd := &t.nodes[n]
-	for _, c := range t.ends[nd.ends] {
-		dst = append(dst, Match{c, first, i})
+	for e := nd.end; e != 0; e = t.ends[e].next {
+		dst = append(dst, Match{t.ends[e].concept, first, i})
 	}
 	if nd.gap != 0 && !skipped {
 		for k := 0; k <= maxGap && i+k < len(ids) && ids[i+k] >= 0; k++ {

@@ -34,13 +34,12 @@ func newPhrases() phrases {
 
 // add takes a phrase, or says what is wrong with it.
 func (p *phrases) add(text string, concept ID) error {
-	slots := strings.Fields(text)
-	if err := checkSlots(slots); err != nil {
+	if err := checkSlots(text); err != nil {
 		return err
 	}
 	number := int32(len(p.all))
 	p.all = append(p.all, phrase{text, concept})
-	for _, slot := range slots {
+	for slot := range strings.FieldsSeq(text) {
 		word, optional := strings.CutSuffix(slot, "?")
 		p.begin(word, number)
 		if !optional {
@@ -68,15 +67,15 @@ func (p *phrases) begin(slot string, number int32) {
 }
 
 // checkSlots says what is wrong with a phrase.
-func checkSlots(slots []string) error {
-	needed := false
-	for i, slot := range slots {
+func checkSlots(text string) error {
+	needed, last := false, ""
+	for slot := range strings.FieldsSeq(text) {
 		word, optional := strings.CutSuffix(slot, "?")
-		needed = needed || !optional
-		switch {
-		case word == gapMark && (i == 0 || i == len(slots)-1):
-			return fmt.Errorf("%q at an end", gapMark)
-		case word == gapMark || word == anyWord:
+		if word == gapMark && last == "" {
+			return errGapAtEnd
+		}
+		needed, last = needed || !optional, word
+		if word == gapMark || word == anyWord {
 			continue
 		}
 		for alt := range strings.SplitSeq(word, "|") {
@@ -86,10 +85,14 @@ func checkSlots(slots []string) error {
 		}
 	}
 	switch {
-	case len(slots) == 0:
+	case last == "":
 		return errors.New("no words")
+	case last == gapMark:
+		return errGapAtEnd
 	case !needed:
 		return errors.New("every word may be missing")
 	}
 	return nil
 }
+
+var errGapAtEnd = fmt.Errorf("%q at an end", gapMark)

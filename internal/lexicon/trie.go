@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	"maps"
-	"slices"
 	"strings"
 )
 
@@ -15,7 +14,7 @@ type trie struct {
 	words   map[string]int32 // word -> number, from 1; those that begin phrases as phrases numbers them
 	edges   edges
 	nodes   []node
-	ends    [][]ID // concepts in order; the first are none
+	ends    []ending // from 1
 
 	begun   []bool             // by word: the phrases that may begin with it are there
 	added   []bool             // by phrase
@@ -25,14 +24,21 @@ type trie struct {
 }
 
 type node struct {
-	ends     int32 // place in ends of the concepts whose phrases end here
+	end      int32 // the first of the concepts whose phrases end here
 	any, gap int32
+}
+
+// ending is a concept that a node ends a phrase of, and the ending with the
+// next higher concept.
+type ending struct {
+	concept ID
+	next    int32
 }
 
 // newTrie returns a trie with room for about so many nodes, a power of two.
 func newTrie(p *phrases, nodes int) *trie {
 	t := &trie{
-		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, nodes), ends: make([][]ID, 1, nodes/4), edges: newEdges(2 * nodes),
+		phrases: p, words: maps.Clone(p.words), nodes: make([]node, 1, nodes), ends: make([]ending, 1, nodes/4), edges: newEdges(2 * nodes),
 		begun: make([]bool, len(p.beginning)), added: make([]bool, len(p.all)),
 		slots: map[string][]int32{}, reached: make([]int32, 1, nodes),
 	}
@@ -76,22 +82,19 @@ func (t *trie) add(p *phrase) {
 		ends, next = t.follow(ends, word, next), ends
 	}
 	for _, n := range ends {
-		t.end(&t.nodes[n], p.concept)
+		t.end(n, p.concept)
 	}
 }
 
 // end notes that a phrase of a concept ends at the node.
-func (t *trie) end(nd *node, id ID) {
-	if nd.ends == 0 {
-		nd.ends = int32(len(t.ends))
-		t.ends = append(t.ends, nil)
+func (t *trie) end(n int32, id ID) {
+	at := &t.nodes[n].end
+	for *at != 0 && t.ends[*at].concept <= id {
+		at = &t.ends[*at].next
 	}
-	concepts := &t.ends[nd.ends]
-	i := len(*concepts)
-	for i > 0 && (*concepts)[i-1] > id {
-		i--
-	}
-	*concepts = slices.Insert(*concepts, i, id)
+	e := ending{id, *at}
+	*at = int32(len(t.ends))
+	t.ends = append(t.ends, e)
 }
 
 // follow adds to next the nodes reached from one of ends by slot.
