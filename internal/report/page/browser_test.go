@@ -10,8 +10,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -62,9 +64,28 @@ type tab struct {
 	wrong []string
 }
 
-// open loads a file in a new tab; at is what follows its name: "#place" or
-// "?query".
+// open loads a file in a new tab and waits until all of it is read; at is what
+// follows its name: "#place" or "?query".
 func open(t *testing.T, browser context.Context, file, at string, before ...chromedp.Action[chromedp.Void]) *tab {
+	t.Helper()
+	p := load(t, browser, file, at, before...)
+	p.whole()
+	return p
+}
+
+// load loads a file in a new tab, as open does, and waits only until it is
+// drawn.
+func load(t *testing.T, browser context.Context, file, at string, before ...chromedp.Action[chromedp.Void]) *tab {
+	t.Helper()
+	p := newTab(t, browser, file)
+	p.do(before...)
+	p.do(chromedp.Navigate(p.file + at))
+	p.settle()
+	return p
+}
+
+// newTab makes an empty tab for a file.
+func newTab(t *testing.T, browser context.Context, file string) *tab {
 	t.Helper()
 	ctx, done := chromedp.NewContext(browser)
 	p := &tab{T: t, ctx: ctx, file: "file://" + file}
@@ -73,9 +94,6 @@ func open(t *testing.T, browser context.Context, file, at string, before ...chro
 	if err := chromedp.Listen(ctx, p.hear); err != nil {
 		t.Fatal(err)
 	}
-	p.do(before...)
-	p.do(chromedp.Navigate(p.file + at))
-	p.settle()
 	return p
 }
 
@@ -121,6 +139,20 @@ func (p *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 func (p *tab) settle() {
 	p.Helper()
 	value[bool](p, `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 50))))`)
+}
+
+// whole waits until the page has read all that it holds.
+func (p *tab) whole() {
+	p.Helper()
+	p.holds(`document.querySelector("noscript") === null`, "the page is not read to its end")
+}
+
+// neverIdle has a page believe that the browser is always busy, and that
+// nothing comes near: what is not asked for is never read.
+func neverIdle(ctx context.Context, on *chromedp.Target) (none chromedp.Void, err error) {
+	const js = `window.requestIdleCallback = () => 0; window.IntersectionObserver = class { observe() {} };`
+	_, err = cdp.Call(ctx, on, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: js})
+	return none, err
 }
 
 // value evaluates an expression of JavaScript, or a promise of one, in the

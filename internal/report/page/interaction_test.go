@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
 
 	"statutelint/internal/cli"
 )
@@ -58,6 +57,7 @@ func TestInBrowser(t *testing.T) {
 		"filters":                  filtering,
 		"the map":                  mapping,
 		"keys":                     typing,
+		"slow keys":                typingSlowly,
 		"print":                    printing,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, b, file) })
@@ -138,20 +138,6 @@ func mapping(t *testing.T, b context.Context, file string) {
 	if len(colours) < 2 {
 		t.Errorf("the map takes %d colours", len(colours))
 	}
-}
-
-func typing(t *testing.T, b context.Context, file string) {
-	p := open(t, b, file, "")
-	for i := 0; !value[bool](p, `document.activeElement.matches(".matrix td a")`); i++ {
-		if i == 60 {
-			t.Fatal("no cell is reached by the key Tab")
-		}
-		p.do(chromedp.KeyEvent(kb.Tab))
-	}
-	p.holds(`getComputedStyle(document.activeElement).outlineStyle !== "none"`, "the focus is not shown")
-	p.do(chromedp.KeyEvent(kb.Enter))
-	p.settle()
-	p.holds(inView, "Enter on a cell does not open its verdict")
 }
 
 var pdfPage = regexp.MustCompile(`/Type\s*/Page[^s]`)

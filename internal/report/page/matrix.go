@@ -10,7 +10,6 @@ type row struct {
 
 // cell is one verdict in the matrix; Verdict is nil when the rule was not run.
 type cell struct {
-	Rule    string
 	First   bool // the first of its group
 	Verdict *verdict
 }
@@ -22,7 +21,7 @@ func (v *view) matrix() {
 		r := row{Jurisdiction: j}
 		for _, g := range v.Groups {
 			for k, rule := range g.Rules {
-				r.Cells = append(r.Cells, cell{rule.ID, k == 0, j.byRule[rule.ID]})
+				r.Cells = append(r.Cells, cell{k == 0, j.byRule[rule.ID]})
 			}
 		}
 		v.Rows = append(v.Rows, r)

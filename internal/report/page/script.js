@@ -1,22 +1,60 @@
 "use strict";
 (function () {
   const form = document.getElementById("filters");
-  const verdicts = Array.from(document.querySelectorAll("details.verdict"));
   const articles = Array.from(document.querySelectorAll(".jurisdiction"));
-  const cells = Array.from(document.querySelectorAll(".matrix .cell"));
   const heads = Array.from(document.querySelectorAll(".matrix th.rule"));
+  // The matrix knows every verdict: one row an article, one column a head.
+  const rows = Array.from(document.querySelectorAll(".matrix tbody tr"), (r) => Array.from(r.querySelectorAll("td"), (c) => c.firstElementChild));
+  const total = rows.flat().filter((a) => a).length;
+  let want = {};
+
+  // What an article holds is one text at first; it is read when somebody asks
+  // for it, and else when the browser has nothing to do.
+  function read(article) {
+    const text = article.querySelector("noscript");
+    if (!text) return;
+    text.outerHTML = text.textContent;
+    sift(article);
+  }
+
+  function readWhenIdle() {
+    const idle = window.requestIdleCallback || ((f) => setTimeout(f, 20));
+    const left = articles.slice();
+    const again = () => { if (left.length > 0) idle(next, { timeout: 500 }); };
+    const next = () => {
+      read(left.shift());
+      again();
+    };
+    again();
+  }
+
+  function readWhenNear() {
+    const near = new IntersectionObserver((all) => {
+      for (const e of all.filter((e) => e.isIntersecting)) {
+        near.unobserve(e.target);
+        read(e.target);
+      }
+    }, { rootMargin: "100% 0px" });
+    for (const a of articles) near.observe(a);
+  }
 
   // A link to a verdict opens it.
   function follow() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const article = document.getElementById(id.split("--")[0]);
+    if (articles.includes(article)) {
+      read(article);
+      article.hidden = false;
+    }
+    for (const v of document.querySelectorAll(".here")) v.classList.remove("here");
+    const target = document.getElementById(id);
     if (!target) return;
     if (target.matches("details")) {
       target.hidden = false;
       target.open = true;
+      target.classList.add("here"); // it may be too young for :target
       target.querySelector("summary").focus({ preventScroll: true });
     }
-    const article = target.closest(".jurisdiction");
-    if (article) article.hidden = false;
     settle(target, 0);
   }
 
@@ -30,7 +68,17 @@
     }));
   }
 
-  function fits(want, data) {
+  // A key acts where it went down. A link that is followed by Enter takes the
+  // focus to a verdict, which the rest of the same stroke would close.
+  let pressed = null;
+  function press(e) {
+    if (!e.repeat) pressed = e.target;
+  }
+  function finish(e) {
+    if (e.target !== pressed) e.preventDefault();
+  }
+
+  function fits(data) {
     return Object.keys(want).every((k) => want[k] === "" || data[k] === want[k]);
   }
 
@@ -41,30 +89,37 @@
   }
 
   function filter() {
-    const want = wanted();
-    let shown = 0;
-    for (const v of verdicts) {
-      v.hidden = !fits(want, v.dataset);
-      if (!v.hidden) shown++;
-    }
+    want = wanted();
     const some = Object.values(want).some((v) => v !== "");
     document.body.classList.toggle("filtered", some);
-    for (const a of articles) a.hidden = some && a.querySelector("details.verdict:not([hidden])") === null;
     const columns = new Set();
-    for (const c of cells) {
-      const a = c.firstElementChild;
-      const data = a ? { rule: c.dataset.rule, family: a.dataset.family, severity: a.dataset.severity, verdict: a.className } : {};
-      const on = a !== null && fits(want, data);
-      c.classList.toggle("off", !on);
-      if (on) columns.add(c.dataset.rule);
-    }
-    for (const h of heads) h.classList.toggle("off", !columns.has(h.dataset.rule));
-    form.elements.shown.value = shown + " of " + verdicts.length + " verdicts";
-    remember(want);
+    let shown = 0;
+    rows.forEach((row, i) => {
+      const on = row.filter((a, k) => mark(a, heads[k], columns)).length;
+      shown += on;
+      articles[i].hidden = some && on === 0;
+      sift(articles[i]);
+    });
+    for (const h of heads) h.classList.toggle("off", !columns.has(h));
+    form.elements.shown.value = shown + " of " + total + " verdicts";
+    remember();
+  }
+
+  // mark shows whether a cell is wanted, and notes the columns that are.
+  function mark(a, head, columns) {
+    if (!a) return false;
+    const on = fits({ rule: head.dataset.rule, family: head.dataset.family, severity: a.dataset.severity, verdict: a.classList[0] });
+    a.classList.toggle("off", !on);
+    if (on) columns.add(head);
+    return on;
+  }
+
+  function sift(article) {
+    for (const v of article.querySelectorAll("details.verdict")) v.hidden = !fits(v.dataset);
   }
 
   // The filters stand in the address, so that a filtered page can be shared.
-  function remember(want) {
+  function remember() {
     const q = new URLSearchParams();
     for (const k of Object.keys(want)) if (want[k]) q.set(k, want[k]);
     const search = q.toString();
@@ -82,14 +137,28 @@
   const choice = document.getElementById("map-rule");
   const words = { finding: "●", clear: "✓", review: "?", "not-decidable": "–" };
   function paint() {
+    const column = heads.findIndex((h) => h.dataset.rule === choice.value);
     for (const t of document.querySelectorAll("a.tile")) {
-      const v = document.getElementById(t.dataset.slug + "--" + choice.value);
-      const answer = v ? v.dataset.verdict : "";
+      const a = rows[articles.findIndex((j) => j.id === t.dataset.slug)][column];
+      const answer = a ? a.classList[0] : "";
       t.className = t.className.replace(/ v-\S+/, "") + (answer ? " v-" + answer : "");
-      t.href = "#" + t.dataset.slug + (v ? "--" + choice.value : "");
+      t.href = a ? a.hash : "#" + t.dataset.slug;
       t.lastElementChild.textContent = words[answer] || "";
       t.setAttribute("aria-label", t.title + ": " + (answer || "not run"));
     }
+  }
+
+  // In print every verdict is open.
+  let opened = [];
+  function unfold() {
+    articles.forEach(read);
+    opened = Array.from(document.querySelectorAll("details.verdict:not([open])"));
+    for (const v of opened) v.open = true;
+  }
+
+  // The name of a sign is its tip too.
+  function tip(e) {
+    if (e.target.matches(".matrix td a")) e.target.title = e.target.getAttribute("aria-label");
   }
 
   form.hidden = false;
@@ -97,17 +166,18 @@
   form.addEventListener("input", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   addEventListener("hashchange", follow);
+  addEventListener("keydown", press, true);
+  addEventListener("keypress", finish, true);
+  document.addEventListener("mouseover", tip);
   if (choice) {
     choice.addEventListener("input", paint);
     paint();
   }
-  let opened = [];
-  addEventListener("beforeprint", () => {
-    opened = verdicts.filter((v) => !v.open);
-    for (const v of opened) v.open = true;
-  });
+  addEventListener("beforeprint", unfold);
   addEventListener("afterprint", () => { for (const v of opened) v.open = false; });
   if (Object.values(wanted()).some((v) => v !== "")) filter();
-  else form.elements.shown.value = verdicts.length + " of " + verdicts.length + " verdicts";
+  else form.elements.shown.value = total + " of " + total + " verdicts";
   if (location.hash) follow();
+  readWhenNear();
+  addEventListener("load", readWhenIdle);
 })();
