@@ -53,6 +53,7 @@ island
 //+ not older than 17 years
 //+ before reaching the age of 18
 //+ before his or her eighteenth birthday
+//+ prior to the child's 12th birthday
 //- 18 years of age or older
 //- under 18 U.S.C. 1591
 //- not more than 5 years
@@ -69,7 +70,7 @@ ageUpper
     | number years? ( OR | AND ) ( YOUNGER | UNDER | LESS )
     | NOT OLDER THAN ( number years | THE? AGE OF? number YEARS? )
     | NOT ( OVER | GREATER THAN ) ( number old | THE? AGE OF? number YEARS? )
-    | BEFORE ATTAINED? ageMark
+    | BEFORE TO? ATTAINED? ageMark
     ;
 
 //+ 18 years of age or older
@@ -121,9 +122,12 @@ gap : ( OR GREATER )? YEARS ( OR GREATER )? ( YOUNGER | OLDER ) THAN? ;
 ageMark
     : THE? AGE OF ( number YEARS? | MAJORITY )
     | number years
-    | ( THE | HIS ) ( OR HIS )? ORDINAL ( BIRTHDAY | YEARS ( OF HIS? AGE )? )
+    | ( THE | HIS ) ( OR HIS | whose )? ORDINAL ( BIRTHDAY | YEARS ( OF HIS? AGE )? )
     | MAJORITY
     ;
+
+//+ child's
+whose : ( CHILD | PERSON ) APOS WORD ;
 
 //+ eighteen (18)
 //+ 16
@@ -280,6 +284,7 @@ nameWord : WORD | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION
 //+ is immune from prosecution
 //+ shall not be prosecuted
 //+ may not be arrested, charged, or prosecuted
+//+ must not be adjudicated
 //+ is not criminally liable
 //+ does not apply to
 //+ shall not apply
@@ -290,15 +295,15 @@ nameWord : WORD | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION
 //- no person shall engage
 //+ shall not be guilty
 exemption
-    : ( SHALL | MAY ) NOT? BE WORD? EXEMPTING
-    | ( SHALL | MAY ) BE NOT EXEMPTING
+    : ( SHALL | MUST | MAY ) NOT? BE WORD? EXEMPTING
+    | ( SHALL | MUST | MAY ) BE NOT EXEMPTING
     | BE NOT? EXEMPTING
     | NOT BE? EXEMPTING
     | EXEMPTING
-    | ( SHALL | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
+    | ( SHALL | MUST | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
     | NO ( PERSON | CHILD ) ( SHALL | MAY ) BE WORD? ( PROSECUTED | PUNISHED )
     | BE NOT GUILTY
-    | ( SHALL | MAY ) NOT BE GUILTY
+    | ( SHALL | MUST | MAY ) NOT BE GUILTY
     | ( WORD | SHALL | MAY ) NOT APPLY ( TO | IF | WHEN )?
     ;
 

@@ -19,7 +19,7 @@ type Inducement struct{ Place }
 type adoptionWords struct {
 	birthCost, expense                 lexicon.ID
 	ofBirthParent, placing, otherBirth lexicon.Set
-	notPrivate                         lexicon.Set
+	notPrivate, fathers                lexicon.Set
 	inducing, inducement               lexicon.Set
 	sanction, none, unforbidden        lexicon.Set
 }
@@ -32,6 +32,7 @@ func newAdoptionWords(l *lexicon.Lexicon) adoptionWords {
 		placing:       l.Set("placing"),
 		otherBirth:    l.Set("other_birth"),
 		notPrivate:    l.Set("other_birth", "public_support"),
+		fathers:       l.Set("putative_father"),
 		inducing:      l.Set("inducing"),
 		inducement:    l.Set("inducement"),
 		sanction:      l.Set("sanction"),
@@ -56,13 +57,19 @@ func (b *builder) adoptions() {
 // expenses in an adoption as something paid, and does not forbid paying them.
 func (b *builder) allowsBirthCosts(p *Provision) bool {
 	w, said := &b.vocab.adoption, &p.Said.Own
-	if !said.Has(w.expense) || !said.Has(w.birthCost) || p.Said.Near.Meets(&w.otherBirth) || said.Meets(&w.notPrivate) {
+	if !said.Has(w.expense) || !said.Has(w.birthCost) || p.Said.Near.Meets(&w.otherBirth) || said.Meets(&w.notPrivate) || b.onFathers(p) {
 		return false
 	}
 	if !p.Said.Titled.Meets(&w.placing) && !p.Said.Titled.Meets(&b.vocab.sale.named) && !saidNear(p.Clause, &w.placing) && !saidInShort(p, &w.placing) {
 		return false
 	}
 	return b.costsOfBirthParent(p.Clause.Own()) && (!forbids(p) || excepts(p.Clause) || said.Meets(&w.unforbidden))
+}
+
+// onFathers reports whether the provision is about what a putative father paid.
+func (b *builder) onFathers(p *Provision) bool {
+	w := &b.vocab.adoption
+	return p.Said.Own.Meets(&w.fathers) || p.Said.Titled.Meets(&w.fathers)
 }
 
 // costsOfBirthParent reports whether the segment speaks of what a birth parent

@@ -19,7 +19,7 @@ func (b *builder) corroborations() {
 		}
 		topics := append(b.reach(p), b.topicsOf[p.Clause.Section]...)
 		r := read(p.Clause)
-		if len(topics) == 0 || !p.Negated && p.Modality != "shall" && !prohibits(r) {
+		if len(topics) == 0 || !p.Negated && p.Modality != "shall" && !p.Exempts && !prohibits(r) {
 			continue
 		}
 		w, _ := r.first(&v.corroboration)

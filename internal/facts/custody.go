@@ -1,5 +1,11 @@
 package facts
 
+import (
+	"slices"
+
+	"statutelint/internal/syntax"
+)
+
 // MaterialCustody is a rule that keeps sexual abuse material in the hands of the
 // government or the court while a case lasts (Optional Protocol on the sale of
 // children, art. 8(1)): it orders that the material remain in custody, or that
@@ -26,8 +32,17 @@ func (b *builder) materialCustody() {
 
 // ofMaterial reports whether the clause is on sexual abuse material: by its own
 // words, the terms that it uses, the sections that it cites, or as "the material"
-// of a section on it.
+// of a section on it or that another part of its section describes.
 func (b *builder) ofMaterial(p *Provision) bool {
 	v := b.vocab
-	return p.Said.All.Has(v.material) || p.Said.Own.Has(v.childMaterial) || p.Said.Titled.Has(v.childMaterial)
+	if p.Said.All.Has(v.material) || p.Said.Own.Has(v.childMaterial) || p.Said.Titled.Has(v.childMaterial) {
+		return true
+	}
+	return p.Said.Near.Has(v.childMaterial) && slices.ContainsFunc(p.Clause.References(), ofOwnSection)
+}
+
+// ofOwnSection reports whether a reference is to a part of the section it
+// stands in: "described by subsection (a)".
+func ofOwnSection(ref *syntax.Reference) bool {
+	return len(ref.Labels) > 0 && len(ref.Numbers) == 0 && (ref.This == "" || ref.This == "section")
 }

@@ -37,9 +37,9 @@ func (b *builder) onStatement(p *Provision) bool {
 }
 
 // ofChildVictim reports whether the clause, or its section, is about a child
-// who was harmed or saw somebody harmed.
+// who was harmed or saw somebody harmed, or who is a witness.
 func (b *builder) ofChildVictim(p *Provision) bool {
 	v := b.vocab
 	child := p.Said.Own.Meets(&v.childOrVictim) || p.Said.Titled.Meets(&v.childOrVictim) || p.ChildNamed || b.protectedTerm(read(p.Clause)) != nil
-	return child && p.Said.Near.Has(v.child) && p.Said.Near.Meets(&v.harmed)
+	return child && p.Said.Near.Has(v.child) && (p.Said.Near.Meets(&v.harmed) || p.Said.Own.Has(v.testimony))
 }

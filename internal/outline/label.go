@@ -85,10 +85,11 @@ func scanLabel(text string, at, limit int) (label, bool) {
 	return finish(l, text, at, limit)
 }
 
-// subdivision reads a label in words: "Subdivision 1.", "Subd. 2a.".
+// subdivision reads a label in words: "Subdivision 1.", "Subd. 2a.", and "Sec.
+// 2." within an article.
 func subdivision(text string, at, limit int) (label, bool) {
 	s := text[at:limit]
-	for _, word := range [...]string{"Subdivision ", "Subd. "} {
+	for _, word := range [...]string{"Subdivision ", "Subd. ", "Sec. "} {
 		rest, ok := strings.CutPrefix(s, word)
 		if !ok {
 			continue

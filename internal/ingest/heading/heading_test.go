@@ -27,6 +27,8 @@ func TestReadSection(t *testing.T) {
 		{"§ 9. Theft in the U.S. Mail. No.", &result{"9", "Theft in the U.S. Mail", "No."}},
 		{"Lamp Code § 64. Oil.", &result{"64", "Oil", ""}},
 		{"33 X.Y.Z. § 123. Oil.", &result{"33 X.Y.Z. § 123", "Oil", ""}},
+		{"§ 9. Custody and visitation of lamps when the parent of the owner is convicted of theft", &result{"9", "Custody and visitation of lamps when the parent of the owner is convicted of theft", ""}},
+		{"§ 9. Custody of lamps that hang over any public road is with the owner of each lamp", &result{"9", "", "Custody of lamps that hang over any public road is with the owner of each lamp"}},
 		{"§ 12-34 applies to lamps.", nil},
 		{"§ 12-34(b) Lamps.", nil},
 		{"Section 5 of this chapter", nil},

@@ -71,11 +71,16 @@ func titled(s string, set bool) bool {
 	if len(words) == 0 {
 		return false
 	}
-	verbs := 0
-	for _, w := range words {
+	verbs, clause := 0, false
+	for i, w := range words {
 		switch strings.ToLower(strings.Trim(w, ",;:()\"“”")) {
+		case "when", "where", "whether", "if", "unless", "until":
+			clause = i > 0
 		case "shall", "is", "are", "was", "were", "means", "mean", "includes", "may", "must", "commits", "has", "have", "will", "does", "applies":
-			verbs++
+			if !clause {
+				verbs++
+			}
+			clause = false // "Custody when a parent is dead" has no verb but its clause's
 		}
 	}
 	if verbs == 0 {

@@ -25,6 +25,7 @@ type draft struct {
 type draftSection struct {
 	ingest.Section
 	numbered   bool
+	article    bool // its number, with joints, is an article's: "Art. 7.81"
 	paragraphs []*paragraph
 }
 
@@ -126,7 +127,7 @@ func (d *draft) heading(l line) {
 		return
 	}
 	if s, ok := heading.ReadLine(h.text); ok {
-		sec := &draftSection{numbered: true}
+		sec := &draftSection{numbered: true, article: s.Form == heading.Article && strings.Contains(s.Number, ".")}
 		sec.Number, sec.Effective = s.Number, s.Effective
 		heading.Entitle(&sec.Section, heading.Clean(plain(line{h.text[s.TitleAt:], h.at + s.TitleAt})))
 		sec.HeadingAt = source.Span{Start: h.at, End: h.at + len(h.text)}
@@ -159,6 +160,9 @@ func (d *draft) section(l line) bool {
 	s, ok := heading.ReadSection(l.text)
 	if !ok || s.Form >= heading.Article && !strings.HasPrefix(l.text, "**") {
 		return false
+	}
+	if d.current.article && s.Form == heading.Word && !strings.Contains(s.Number, ".") {
+		return false // "Sec. 2." of the article
 	}
 	if strings.HasPrefix(l.text, "**") {
 		if n := strings.Index(l.text[2:], "**"); n >= 0 && s.TitleAt <= n+2 { // the catch-line is in bold

@@ -79,12 +79,27 @@ func (r *reader) survey() {
 			}
 		}
 		r.forms[h.Form]++
+		r.countJoints(h)
 		if h.Form == heading.Bare && len(h.Number) > shortNumber {
 			r.large++
 		}
 	}
 	r.soft = r.softs > 0 && (r.lines || r.forms[heading.Sign]+r.forms[heading.Coded] == 0)
 }
+
+// countJoints notes whether articles or sections have numbers with joints.
+func (r *reader) countJoints(h heading.Section) {
+	switch joined := joints(h.Number) > 0; {
+	case joined && h.Form == heading.Article:
+		r.articles = true
+	case joined && h.Form == heading.Word:
+		r.worded = true
+	}
+}
+
+// byArticle says whether articles are what this file calls its sections, "Art.
+// 7.81", and "Sec. 2" begins a part of one.
+func (r *reader) byArticle() bool { return r.articles && !r.worded }
 
 // total is how many headings the file has.
 func (r *reader) total() int {
@@ -103,7 +118,14 @@ func (r *reader) uses(f heading.Form) bool {
 		stronger += n
 	}
 	switch f {
+	case heading.Word:
+		if r.byArticle() {
+			return false
+		}
 	case heading.Article:
+		if r.byArticle() {
+			return true
+		}
 		return stronger+r.forms[heading.Coded]+r.large == 0
 	case heading.Bare:
 		if r.soft && r.softs > r.large {

@@ -55,14 +55,16 @@ type reader struct {
 	lines      bool // every line is a paragraph
 	paragraphs []paragraph
 
-	forms   [5]int // how many headings of each form the file seems to have
-	softs   int    // how many lines read like headings and are not set apart
-	soft    bool   // these are headings
-	large   int    // how many bare numbers are too large for a list
-	aside   bool   // between an annotation's heading and the next section
-	fresh   bool   // on a page that has had no section yet
-	titling bool   // the paragraph before headed a part and its name may go on
-	cited   bool   // the history of the open section has gone by
+	forms    [5]int // how many headings of each form the file seems to have
+	softs    int    // how many lines read like headings and are not set apart
+	soft     bool   // these are headings
+	articles bool   // some article's number has joints
+	worded   bool   // some number after "Sec." has
+	large    int    // how many bare numbers are too large for a list
+	aside    bool   // between an annotation's heading and the next section
+	fresh    bool   // on a page that has had no section yet
+	titling  bool   // the paragraph before headed a part and its name may go on
+	cited    bool   // the history of the open section has gone by
 
 	containers []ingest.Container
 	last       string // the number of the section before
