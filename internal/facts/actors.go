@@ -70,15 +70,22 @@ func (b *builder) head(r *reading) *syntax.OffenceHead {
 	if h := named(r); h != nil {
 		return h
 	}
-	parent, byParent := r.first(&b.vocab.parents)
 	none, byNobody := r.first(&b.vocab.noOne)
 	for _, m := range nodesOf[*syntax.Modal](r) {
-		ban := byParent && m.Negated && parent.End <= m.Start || byNobody && !m.Negated && none.End <= m.Start
+		ban := m.Negated && b.byParentOnly(r, m) || byNobody && !m.Negated && none.End <= m.Start
 		if ban && m.Force != syntax.Entitled {
 			return &syntax.OffenceHead{Span: m.Span, Kind: syntax.Prohibited}
 		}
 	}
 	return nil
+}
+
+// byParentOnly reports whether a parent stands before the modal, and no authority
+// between them that could be its subject: "the other parent, except that the court
+// may not".
+func (b *builder) byParentOnly(r *reading, m *syntax.Modal) bool {
+	w, ok := r.lastBefore(&b.vocab.parents, m.Start)
+	return ok && !r.between(&b.vocab.authorities, w.End, m.Start)
 }
 
 // named returns the name of an offence that a clause opens with to say what the

@@ -22,6 +22,7 @@ type adoptionWords struct {
 	notPrivate, fathers                lexicon.Set
 	inducing, inducement               lexicon.Set
 	sanction, none, unforbidden        lexicon.Set
+	bansNothing                        lexicon.Set
 }
 
 func newAdoptionWords(l *lexicon.Lexicon) adoptionWords {
@@ -38,6 +39,7 @@ func newAdoptionWords(l *lexicon.Lexicon) adoptionWords {
 		sanction:      l.Set("sanction"),
 		none:          l.Set("none"),
 		unforbidden:   l.Set("unforbidden"),
+		bansNothing:   l.Set("unforbidden", "not_obliged"),
 	}
 }
 
@@ -113,7 +115,7 @@ func excepts(c *syntax.Clause) bool {
 // the placing of a child, and the words of it.
 func (b *builder) bansInducement(p *Provision) (syntax.Span, bool) {
 	w := &b.vocab.adoption
-	if !p.Said.Own.Meets(&w.placing) || p.Said.Own.Meets(&w.notPrivate) {
+	if p.Defines || !p.Said.Own.Meets(&w.placing) || p.Said.Own.Meets(&w.notPrivate) {
 		return syntax.Span{}, false
 	}
 	r := read(p.Clause)
@@ -159,7 +161,7 @@ func (b *builder) ban(r *reading) (from int, ok bool) {
 		return r.clause.Segments[0].Start, true
 	}
 	for _, m := range nodesOf[*syntax.Modal](r) {
-		if m.Negated {
+		if m.Negated && !b.bansNothing(r, m) {
 			return m.End, true
 		}
 		if no, ok := r.lastBefore(&b.vocab.adoption.none, m.Start); ok && b.opens(r, no) {
@@ -167,6 +169,17 @@ func (b *builder) ban(r *reading) (from int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// bansNothing reports whether the words of a "shall not" leave something free:
+// "shall not be required to", "shall not be construed to prohibit".
+func (b *builder) bansNothing(r *reading, m *syntax.Modal) bool {
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.adoption.bansNothing) && w.Start >= m.Start && w.Start <= m.End {
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports whether a word opens its segment, or what follows a semicolon in

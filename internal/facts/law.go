@@ -164,6 +164,7 @@ type Offence struct {
 	Acts      []string `cel:"acts"`       // concepts of conduct: "recruit", "possess" …
 	Child     bool     `cel:"child"`      // the victim must be a child
 	Below     int      `cel:"below"`      // first age at which a victim is no longer protected; 0: a person of any age
+	Adults    bool     `cel:"adults"`     // it needs a victim of full age: "another person who is 18 years of age or older"
 	Gender    string   `cel:"gender"`     // "female" or "male" when only such victims are protected
 	Means     bool     `cel:"means"`      // it needs force, fraud, coercion, threat or deception
 	Nexus     bool     `cel:"nexus"`      // it needs interstate or foreign commerce, the mail or a border

@@ -11,7 +11,7 @@ import (
 // age that stands beside the means as an alternative makes them needless.
 func (b *builder) needsMeans(r *reading) bool {
 	means := slices.DeleteFunc(nodesOf[*syntax.Coercion](r), func(m *syntax.Coercion) bool { return b.oneOfActs(r, m) })
-	if len(means) == 0 || r.meets(&b.vocab.trafficked.anyMeans) {
+	if len(means) == 0 || b.needless(r, means) {
 		return false
 	}
 	for _, age := range nodesOf[*syntax.AgeBound](r) {
@@ -29,6 +29,31 @@ func (b *builder) needsMeans(r *reading) bool {
 		}
 	}
 	return true
+}
+
+// maxMeans is how many bytes may stand between "by any means" and the means that
+// it includes: "by any means, including but not limited to force".
+const maxMeans = 60
+
+// needless reports whether the clause says that the conduct needs no means. "By
+// any means" says so of means that follow it at once; of others it says nothing:
+// "recruits by any means a person, knowing that coercion will be used".
+func (b *builder) needless(r *reading, means []*syntax.Coercion) bool {
+	v := &b.vocab.trafficked
+	for _, w := range r.words {
+		if !w.Says.Meets(&v.anyMeans) {
+			continue
+		}
+		if w.Concept != v.byAnyMeans {
+			return true
+		}
+		for _, m := range means {
+			if m.Start >= w.End && m.Start-w.End <= maxMeans && !r.between(&b.vocab.persons, w.End, m.Start) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // oneOfActs reports whether words of coercion are one of several acts, any of

@@ -10,6 +10,21 @@ func (b *builder) proceeds(r *reading) bool {
 	return limits || r.meets(&v.trafficked.search) || r.meets(&v.vacating) && r.meets(&v.records)
 }
 
+// turnsAway reports whether the clause says what those who were convicted may not
+// have or do, and names the offences for that only: "shall not be licensed if
+// convicted of".
+func (b *builder) turnsAway(r *reading, head *syntax.OffenceHead) bool {
+	if head.Kind != syntax.Prohibited {
+		return false
+	}
+	w, ok := r.first(&b.vocab.hadConviction)
+	if !ok {
+		return false
+	}
+	topic, named := r.first(&b.vocab.exploitationTopics)
+	return named && head.Start < w.Start && w.End <= topic.Start
+}
+
 // defines reports whether the clause defines a term rather than prohibits.
 func (b *builder) defines(r *reading) bool {
 	for _, d := range nodesOf[*syntax.DefinitionHead](r) {

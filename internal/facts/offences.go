@@ -24,7 +24,7 @@ func (b *builder) offences() {
 func (b *builder) offence(p *Provision) *Offence {
 	r := read(p.Clause)
 	head := b.head(r)
-	if head == nil || b.defines(r) || b.protects(r) || p.Said.Near.Meets(&b.vocab.grant) || b.proceeds(r) {
+	if head == nil || b.defines(r) || b.protects(r) || p.Said.Near.Meets(&b.vocab.grant) || b.proceeds(r) || b.turnsAway(r, head) {
 		return nil
 	}
 	o := &Offence{Place: p.Place}

@@ -31,7 +31,7 @@ func (b *builder) parentForbidden(r *reading) *syntax.OffenceHead {
 	}
 	for _, m := range nodesOf[*syntax.Modal](r) {
 		no, first := r.lastBefore(&v.adoption.none, w.Start)
-		if m.Start > w.End && (m.Negated || first && b.opens(r, no)) && r.between(&v.letting, m.End, len(r.text)) {
+		if m.Start > w.End && b.byParentOnly(r, m) && (m.Negated || first && b.opens(r, no)) && r.between(&v.letting, m.End, len(r.text)) {
 			return &syntax.OffenceHead{Span: m.Span, Kind: syntax.Prohibited}
 		}
 	}

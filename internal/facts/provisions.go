@@ -52,13 +52,17 @@ func (b *builder) understand(p *Provision) {
 }
 
 // resolve returns what a clause says, by its own words, by the terms that it
-// uses as they are defined for it, and by the sections that it cites.
+// uses as they are defined for it, and by the sections that it cites. A whole title,
+// such as that under which somebody is fined, has something on everything.
 func (b *builder) resolve(c *syntax.Clause) lexicon.Set {
 	var beyond lexicon.Set
 	for _, d := range b.termsIn(c) {
 		beyond.Union(&d.says)
 	}
 	for _, ref := range c.References() {
+		if ref.Level == "title" {
+			continue
+		}
 		for _, s := range b.cited(c.Section, ref) {
 			beyond.Union(&s.Titled)
 		}

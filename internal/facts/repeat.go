@@ -1,6 +1,10 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+
+	"statutelint/internal/syntax"
+)
 
 // Repeat is a provision that punishes whoever offends again more heavily.
 type Repeat struct {
@@ -15,21 +19,43 @@ func (b *builder) repeats() {
 	v := b.vocab
 	for _, p := range b.law.Provisions {
 		own := &p.Said.Own
-		if !own.Meets(&v.repeat) || !own.Meets(&v.heavier) || own.Meets(&v.besidesPunishment) || p.Said.Titled.Meets(&v.besidesPunishment) {
+		if !own.Meets(&v.heavier) || own.Meets(&v.besidesPunishment) || p.Said.Titled.Meets(&v.besidesPunishment) {
 			continue
 		}
 		if b.childAccused(p) {
 			continue
 		}
 		r := read(p.Clause)
+		w, ok := b.repeated(r)
+		if !ok {
+			continue
+		}
 		f := &Repeat{Sexual: b.onSexualOffence(p), General: b.onAnyFelony(p, r)}
 		if !f.Sexual && !f.General {
 			continue
 		}
-		w, _ := r.first(&v.repeat)
 		f.Place = b.place(p.Clause, w.Span)
 		b.law.Repeats = append(b.law.Repeats, f)
 	}
+}
+
+// repeated returns the words that say that somebody offends again. Having been
+// convicted says so only beside another offence: "a person convicted of rape who has
+// been convicted of rape".
+func (b *builder) repeated(r *reading) (syntax.Word, bool) {
+	if w, ok := r.first(&b.vocab.repeat); ok {
+		return w, true
+	}
+	once, ok := r.first(&b.vocab.convictedOnce)
+	if !ok {
+		return once, false
+	}
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.penaltySubject) && (w.End <= once.Start || w.Start >= once.End) {
+			return once, true
+		}
+	}
+	return once, false
 }
 
 // onSexualOffence reports whether the clause punishes sexual offences or the
@@ -60,9 +86,23 @@ func (b *builder) victimYoung(p *Provision) bool {
 func exploits(topic string) bool { return topic != Prostitution }
 
 // onAnyFelony reports whether the clause is a habitual-offender law: headed as
-// one, and for felonies as such.
+// one, and for felonies as such, of whatever kind.
 func (b *builder) onAnyFelony(p *Provision, r *reading) bool {
-	return p.Said.Titled.Meets(&b.vocab.habitual) && r.meets(&b.vocab.anyFelony) && !b.ofCited(r)
+	v := b.vocab
+	titled := &p.Said.Titled
+	oneKind := titled.Meets(&v.oneKind) || p.Said.Own.Has(v.driving) || p.Clause.Section.Above.Has(v.driving)
+	return titled.Meets(&v.habitual) && !oneKind && b.ofFelonies(r) && !b.ofCited(r)
+}
+
+// ofFelonies reports whether the clause names felonies, and not only to say what
+// kind of crime the repeated offence is: "is a class C felony".
+func (b *builder) ofFelonies(r *reading) bool {
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.anyFelony) && !r.inHead(w.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofCited is ofParticular for offences that stand in other parts of the code: a

@@ -52,12 +52,24 @@ func (b *builder) requiresRestitution(r *reading) (syntax.Word, bool) {
 			continue
 		}
 		for _, verb := range r.words {
-			if b.orders(r, verb, w) {
+			if b.orders(r, verb, w) && !b.isMadeAlready(r, verb) {
 				return w, true
 			}
 		}
 	}
 	return syntax.Word{}, false
+}
+
+// isMadeAlready reports whether the clause speaks of restitution that has been
+// ordered before it comes to the verb: it is on collecting it, in every order of
+// it. "A person ordered to pay restitution shall pay it through the clerk".
+func (b *builder) isMadeAlready(r *reading, verb syntax.Word) bool {
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.restitutionMade) && w.End <= verb.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // orders reports whether the verb stands under a duty and has the thing as its
@@ -183,7 +195,8 @@ func (b *builder) aimedAt(p *Provision, particular bool) []string {
 		topics[t] = true
 	}
 	for _, ref := range p.Clause.References() {
-		if particular && ref.This != "" && ref.This != "section" && ref.This != "subsection" {
+		whole := ref.This != "" && len(ref.Numbers) == 0 // "this chapter", not "section 5 of this title"
+		if particular && whole && ref.This != "section" && ref.This != "subsection" {
 			b.addTopicsUnder(topics, s, ref.This)
 		}
 	}
@@ -207,6 +220,9 @@ func (b *builder) forAnyCrime(p *Provision) bool {
 	v := b.vocab
 	s := p.Clause.Section
 	if !p.Said.Own.Meets(&v.convicted) {
+		return false
+	}
+	if s.Titled.Meets(&v.oneKind) {
 		return false
 	}
 	return s.Heading == "" || s.Titled.Meets(&v.sentencing) || s.Above.Meets(&v.sentencing)

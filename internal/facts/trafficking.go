@@ -16,7 +16,7 @@ type Benefit struct{ Place }
 type traffickingWords struct {
 	benefit, takes, exploited, anyMeans, search lexicon.Set
 	sexTrade                                    lexicon.Set
-	commerce                                    lexicon.ID
+	commerce, byAnyMeans                        lexicon.ID
 }
 
 func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
@@ -25,9 +25,11 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 		takes:     l.Set("benefit", "receive_fee"),
 		exploited: l.Set("prostitution", "human_trafficking", "sex_trafficking"),
 		commerce:  l.MustID("commerce"),
-		anyMeans:  l.Set("any_means"),
+		anyMeans:  l.Set("any_means", "by_any_means"),
 		search:    l.Set("search_law"),
-		sexTrade:  l.Set("prostitution", "sex_trafficking"),
+
+		byAnyMeans: l.MustID("by_any_means"),
+		sexTrade:   l.Set("prostitution", "sex_trafficking"),
 	}
 }
 
@@ -55,7 +57,9 @@ func (b *builder) benefits() {
 }
 
 // speaksOf reports whether the clause says one of the concepts, itself, by its
-// section's heading, or by citing where it stands: "a violation of this chapter".
+// section's heading, or by citing where it stands: "a violation of this chapter",
+// where that, or a section of it if it is short, is headed by it. A long chapter
+// has something on everything.
 func (b *builder) speaksOf(p *Provision, what *lexicon.Set) bool {
 	if p.Said.All.Meets(what) || p.Said.Titled.Meets(what) {
 		return true
@@ -64,7 +68,7 @@ func (b *builder) speaksOf(p *Provision, what *lexicon.Set) bool {
 		switch ref.This {
 		case "", "section", "subsection":
 		default:
-			if p.Said.Chapter.Meets(what) {
+			if p.Clause.Section.Above.Meets(what) || !p.Said.Text.Empty() && p.Said.Chapter.Meets(what) {
 				return true
 			}
 		}

@@ -14,6 +14,7 @@ func (b *builder) victim(o *Offence, r *reading) {
 		o.Child = true
 		return
 	}
+	o.Adults = b.needsAdult(r)
 	terms := termUses(r, b.aged)
 	for _, t := range terms {
 		o.protect(t.def.Below, t.def, &Words{b.place(r.clause, t.at)})
@@ -83,6 +84,20 @@ func (b *builder) ownLimit(o *Offence, r *reading) {
 		}
 		o.protect(age.Below, nil, &Words{b.place(r.clause, age.Span)})
 	}
+}
+
+// needsAdult reports whether the other person must be of full age: "another person
+// who is twenty years of age or older".
+func (b *builder) needsAdult(r *reading) bool {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if age.From < syntax.Adult || age.Below > 0 {
+			continue
+		}
+		if w, ok := r.lastBefore(&b.vocab.otherOne, age.Start); ok && age.Start-w.End <= maxPersonAge {
+			return true
+		}
+	}
+	return false
 }
 
 // relatedTerms returns the child words that the clause protects only within a

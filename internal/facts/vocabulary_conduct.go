@@ -84,7 +84,7 @@ func newSideWords(l *lexicon.Lexicon) sideWords {
 
 // parentWords is the vocabulary of a parent's part in an offence.
 type parentWords struct {
-	withoutParent, takenFrom, letting lexicon.Set
+	withoutParent, takenFrom, letting, authorities lexicon.Set
 }
 
 func newParentWords(l *lexicon.Lexicon) parentWords {
@@ -92,6 +92,7 @@ func newParentWords(l *lexicon.Lexicon) parentWords {
 		withoutParent: l.Set("without_parent"),
 		takenFrom:     l.Set("taken_from"),
 		letting:       l.Set("permit", "cause"),
+		authorities:   l.Set("court", "law_enforcement", "welfare_agency", "other_agency", "bare_agency"),
 	}
 }
 

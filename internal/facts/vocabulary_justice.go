@@ -7,6 +7,7 @@ type proceedingWords struct {
 	testimony                                                             lexicon.ID
 	remoteSet, takenOnVideo, sectionApplies                               lexicon.Set
 	trauma, criminalCase, corroboration, notNeeded, convictionOrTestimony lexicon.Set
+	hadConviction                                                         lexicon.Set
 	vacating, records                                                     lexicon.Set
 }
 
@@ -21,6 +22,7 @@ func newProceedingWords(l *lexicon.Lexicon) proceedingWords {
 		corroboration:         l.Set("corroboration"),
 		notNeeded:             l.Set("not_needed"),
 		convictionOrTestimony: l.Set("conviction", "testimony"),
+		hadConviction:         l.Set("had_conviction"),
 		vacating:              l.Set("vacate"),
 		records:               l.Set("record", "conviction"),
 	}
@@ -76,13 +78,17 @@ func newLimitationWords(l *lexicon.Lexicon) limitationWords {
 // restitutionWords is the vocabulary of restitution.
 type restitutionWords struct {
 	restitution, ordering, paying, done, anOrder, weighing lexicon.Set
+	restitutionMade                                        lexicon.Set
 	otherSubject                                           lexicon.Set
 	convicted, sentencing, breaking, childOffender         lexicon.Set
 }
 
 func newRestitutionWords(l *lexicon.Lexicon) restitutionWords {
 	return restitutionWords{
-		restitution:   l.Set("restitution"),
+		restitution: l.Set("restitution"),
+
+		restitutionMade: l.Set("restitution_made"),
+
 		ordering:      l.Set("ordering"),
 		paying:        l.Set("paying"),
 		done:          l.Set("done"),
@@ -99,7 +105,8 @@ func newRestitutionWords(l *lexicon.Lexicon) restitutionWords {
 // repeatWords is the vocabulary of punishment of a further offence.
 type repeatWords struct {
 	repeat, heavier, besidesPunishment, sexualCrime, habitual, punishing lexicon.Set
-	anyFelony                                                            lexicon.Set
+	anyFelony, convictedOnce, oneKind                                    lexicon.Set
+	driving                                                              lexicon.ID
 }
 
 func newRepeatWords(l *lexicon.Lexicon) repeatWords {
@@ -111,5 +118,8 @@ func newRepeatWords(l *lexicon.Lexicon) repeatWords {
 		habitual:          l.Set("habitual"),
 		punishing:         l.Set("punishing"),
 		anyFelony:         l.Set("any_felony"),
+		convictedOnce:     l.Set("convicted_once"),
+		oneKind:           l.Set("of_one_kind"),
+		driving:           l.MustID("driving"),
 	}
 }
