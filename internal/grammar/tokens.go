@@ -57,11 +57,42 @@ func (p *Parser) tokensOf(word string) []token {
 	if known, ok := p.tokens[word]; ok {
 		return known
 	}
-	found := p.run(nil, word)
+	found := p.split(word)
 	if len(word) <= maxWord && len(p.tokens) < maxRemembered {
 		p.tokens[strings.Clone(word)] = found
 	}
 	return found
+}
+
+// split returns the tokens of a word. Where the space between two sentences was
+// lost, "Penalty.Whoever", it is two words.
+func (p *Parser) split(word string) []token {
+	var found []token
+	for at := 0; at < len(word); {
+		end := at + 1
+		for end < len(word) && !sentenceAt(word, end) {
+			end++
+		}
+		first := len(found)
+		found = p.run(found, word[at:end])
+		for i := range found[first:] {
+			span := &found[first+i].span
+			span.Start, span.End = span.Start+at, span.End+at
+		}
+		at = end
+	}
+	return found
+}
+
+// sentenceAt says whether a sentence begins at offset i of a word, after a full
+// stop that ends no initial.
+func sentenceAt(word string, i int) bool {
+	if i < 2 || i+1 >= len(word) || word[i-1] != '.' {
+		return false
+	}
+	before := word[i-2]
+	return ('a' <= before && before <= 'z' || '0' <= before && before <= '9') &&
+		'A' <= word[i] && word[i] <= 'Z' && 'a' <= word[i+1] && word[i+1] <= 'z'
 }
 
 // run runs the generated lexer over text.

@@ -10,6 +10,8 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 		return 0, at, "", false
 	case strings.HasPrefix(rest, "§"):
 		return Sign, skip(s, at, "§ \u00a0\u202f"), "", true
+	case typedSign(rest):
+		return Sign, at + len("S "), "", true
 	}
 	for _, w := range [...]struct {
 		word string
@@ -31,6 +33,17 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 	}
 	c := rest[0]
 	return Bare, at, "", '0' <= c && c <= '9'
+}
+
+// typedSign says whether s begins with the letter that stands for the sign of a
+// section on a keyboard without one, and a number with joints: "S 230.00".
+func typedSign(s string) bool {
+	rest, ok := strings.CutPrefix(s, "S ")
+	if !ok {
+		return false
+	}
+	n := numberLen(rest, Bare)
+	return n > 0 && strings.ContainsAny(rest[:n], "-.:")
 }
 
 // longestAcronym is how many letters the short name of a code has.

@@ -39,7 +39,7 @@ func enacted(s string) bool {
 		return false
 	}
 	if startsWithAny([]byte(s), enactments) {
-		return strings.Contains(s, ";") || strings.HasPrefix(s, "Code 1") || strings.HasPrefix(s, "Acts ")
+		return strings.Contains(s, ";") || startsWithAny([]byte(s), []string{"Code 1", "Acts ", "PL "})
 	}
 	if !isYear(s, 0) || len(s) < 6 {
 		return false

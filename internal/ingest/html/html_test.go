@@ -76,6 +76,35 @@ func inEntity(page string, at int) bool {
 	return amp >= 0 && at-amp <= longestEntity
 }
 
+// TestPublishersLines holds that what publishers set around a section is none
+// of its text.
+func TestPublishersLines(t *testing.T) {
+	for _, c := range []struct{ page, want string }{
+		{`<h1>Section 5.12 | Sale of lamps.</h1><div>Effective:</div><div>April 4, 2031</div><div>Latest Legislation:</div><div>Bill 7 - 9th Assembly</div><p>(A) No person shall sell lamps.</p>`,
+			"# 5.12 | Sale of lamps\n(A) No person shall sell lamps.\n"},
+		{`<h6>512.</h6><p>(a) A person who sells a lamp is liable.</p><i>(Amended March 3, 2031, by initiative Measure 5, Sec. 2.)</i>`,
+			"# 512 | \n(a) A person who sells a lamp is liable.\n"},
+		{`<h3>§5-A. Sale of lamps</h3><div>1. A person may not sell lamps. <span>[PL 2031, c. 6, §3 (NEW).]</span></div><div>SECTION HISTORY</div><div>PL 2031, c. 6, §3 (NEW).</div>`,
+			"# 5-A | Sale of lamps\n1. A person may not sell lamps.\n"},
+		{`<h3>Section 5:12</h3><b>5:12 Sale of Lamps. &#150;</b><br>I. A person is guilty if he sells:<br>(a) A lamp; or<br>(b) A wick.`,
+			"# 5:12 | Sale of Lamps\nI. A person is guilty if he sells:\n(a) A lamp; or\n(b) A wick.\n"},
+	} {
+		if got := dump(t, c.page); got != c.want {
+			t.Errorf("%s\ngot\n%s", c.page, got)
+		}
+	}
+}
+
+// TestCatchlineSetApart holds that a sentence which only a style sheet sets apart
+// from the label or catch-line before it begins a word of its own.
+func TestCatchlineSetApart(t *testing.T) {
+	got := dump(t, `<h3>§ 5. Lamps.</h3><p>(1)<span>Sale.</span><span>Whoever sells U.S.<b>Code</b> lamps<i>.</i></span></p>`)
+	want := "# 5 | Lamps\n(1)Sale. Whoever sells U.S.Code lamps.\n"
+	if got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
 func TestRead(t *testing.T) {
 	for _, tt := range readTests {
 		if diff := cmp.Diff(strings.TrimLeft(tt.want, "\n"), dump(t, tt.page)); diff != "" {

@@ -6,7 +6,7 @@ import "strings"
 // without final punctuation. What follows them, up to the next section, is no
 // law.
 var sureNotes = set(
-	"history", "histories", "history of section", "source", "sources", "source note", "derivation", "derivations",
+	"history", "histories", "history of section", "section history", "source", "sources", "source note", "derivation", "derivations",
 	"credits", "credit(s)", "statutory history", "legislative history", "legislative history reports", "historical note", "historical notes",
 	"historical and statutory notes", "cross reference", "cross references", "cross-reference", "cross-references",
 	"administrative code", "effect of amendment", "effect of amendments", "effect of amendment notes", "amendment notes", "amendment note",
@@ -95,7 +95,7 @@ func noteParagraph(text []byte) bool {
 }
 
 // enactments are words that a list of enactments without brackets begins with.
-var enactments = []string{"Acts ", "Act ", "Laws ", "Code ", "Codes, ", "L. ", "P.L. ", "S.L. ", "G.L. ", "C.S. ", "R.S. ", "Stats. ", "Added ", "Amended ", "Enacted ", "En. ", "Enact. "}
+var enactments = []string{"Acts ", "Act ", "Laws ", "Code ", "Codes, ", "L. ", "P.L. ", "PL ", "P.A. ", "S.L. ", "G.L. ", "C.S. ", "R.S. ", "Stats. ", "Added ", "Amended ", "Enacted ", "En. ", "Enact. "}
 
 // sourceNote says whether a paragraph is the list of enactments that many
 // codes put at the end of a section, mostly in brackets: "(Code 1950, § 18;
@@ -111,7 +111,21 @@ func sourceNote(text []byte) bool {
 	if len(t) < 8 || (t[0] != '(' || t[len(t)-1] != ')') && (t[0] != '[' || t[len(t)-1] != ']') {
 		return false
 	}
-	return mostlyNumbers(t)
+	return mostlyNumbers(t) || amended(t[1:len(t)-1])
+}
+
+// amended says whether s, a paragraph in brackets, tells in words when the
+// section was made: "Amended November 6, 2031, by initiative Measure 5."
+func amended(s string) bool {
+	if len(s) > longestCaption || commands(s) || !startsWithAny([]byte(s), []string{"Added ", "Amended ", "Enacted ", "Repealed "}) {
+		return false
+	}
+	for i := range s {
+		if isDigit(s[i]) && isYear(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 func startsWithAny(text []byte, words []string) bool {

@@ -155,7 +155,7 @@ func (p *para) entity(data []byte, at, to int) int {
 // put appends s, which stands in the file at [from, to), after a space if one
 // is due.
 func (p *para) put(s []byte, from, to int) {
-	if p.space && len(p.text) > 0 && !(p.tagged && glued(p.text, s)) {
+	if len(p.text) > 0 && (p.space && !(p.tagged && glued(p.text, s)) || !p.space && p.tagged && begins(p.text, s)) {
 		p.stands(p.end) // past an entity, if the last byte is one's
 		p.text = append(p.text, ' ')
 	}
@@ -189,6 +189,17 @@ func glued(before, after []byte) bool {
 	}
 	last := before[len(before)-1]
 	return last == '(' || last == '[' || bytes.HasSuffix(before, []byte("“")) || bytes.HasSuffix(before, []byte("‘"))
+}
+
+// begins says whether a sentence begins with after although no white space but
+// only a tag stands before it: a style sheet sets a catch-line apart.
+func begins(before, after []byte) bool {
+	n := len(before)
+	if n < 2 || before[n-1] != '.' || after[0] < 'A' || after[0] > 'Z' {
+		return false
+	}
+	c := before[n-2]
+	return 'a' <= c && c <= 'z' || isDigit(c) || c == ')'
 }
 
 func isAlnum(c byte) bool {

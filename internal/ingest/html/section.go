@@ -15,6 +15,7 @@ type section struct {
 	later    bool // its status is only announced
 	untitled bool // its heading may stand at the beginning of its text
 	credited bool // its history has gone by
+	field    bool // the paragraph before named a field of the publisher's
 	text     []byte
 	blocks   []ingest.Block
 	origin   source.Origin
@@ -85,7 +86,7 @@ func (r *reader) flush() {
 		r.beginNotes()
 	case r.sec.credited && bold && r.lists.depth() == 0:
 		r.beginNotes()
-	case len(r.sec.blocks) == 0 && !r.lists.pending && r.onlyMark():
+	case len(r.sec.blocks) == 0 && !r.lists.pending && (r.onlyMark() || r.onlyField()):
 	case r.lists.depth() == 0 && sourceNote(r.para.text):
 		r.beginNotes()
 	default:
@@ -163,8 +164,22 @@ func (r *reader) onlyMark() bool {
 	return false
 }
 
+// fields are what some publishers name before a section's text, in a paragraph
+// of its own before the one with the value.
+var fields = set("effective", "latest legislation", "pdf")
+
+// onlyField takes a paragraph before a section's text that is the name of a
+// field, or its value: "Effective:", "April 4, 2031".
+func (r *reader) onlyField() bool {
+	text := string(r.para.text[:min(len(r.para.text), longestNote)])
+	named, value := strings.HasSuffix(text, ":") && fields[noteKey(text)], r.sec.field
+	r.sec.field = named
+	return named || value && len(text) < longestNote && !commands(text)
+}
+
 // dropNumber takes the section's number, said again, from the beginning of its
-// text: "Section 5A. (a) Whoever".
+// text: "Section 5A. (a) Whoever"; with the heading, where there was none yet:
+// "5-12 Sale of lamps. – I. A person".
 func (r *reader) dropNumber() {
 	s := &r.sec
 	if len(s.blocks) > 0 || s.head.Number == "" || r.lists.pending {
@@ -173,6 +188,12 @@ func (r *reader) dropNumber() {
 	h, ok := readSectionHead(string(r.para.text[:min(len(r.para.text), longestCaption)]))
 	if ok && h.named && h.rest < len(r.para.text) && strings.HasSuffix(s.head.Number, h.number) {
 		r.para = r.para.from(h.rest)
+		return
+	}
+	if ok && !h.simple && s.head.Heading == "" && s.head.Number == h.number {
+		r.para = r.para.from(h.rest)
+		r.runInCaption()
+		r.para = r.para.from(len(r.para.text) - len(bytes.TrimLeft(r.para.text, "–— ")))
 	}
 }
 

@@ -66,6 +66,9 @@ func standsAlone(h heading.Section, words string) bool {
 func (r *reader) survey() {
 	for _, p := range r.paragraphs {
 		h, g := r.candidate(p)
+		if g != none && h.Form == heading.Coded && decimal(h.Number) {
+			r.decimals++
+		}
 		switch g {
 		case none:
 			continue
@@ -85,6 +88,7 @@ func (r *reader) survey() {
 		}
 	}
 	r.soft = r.softs > 0 && (r.lines || r.forms[heading.Sign]+r.forms[heading.Coded] == 0)
+	r.inserts = r.decimals > 0 && r.large*fewInserts >= r.decimals
 }
 
 // countJoints notes whether articles or sections have numbers with joints.
@@ -100,6 +104,10 @@ func (r *reader) countJoints(h heading.Section) {
 // byArticle says whether articles are what this file calls its sections, "Art.
 // 7.81", and "Sec. 2" begins a part of one.
 func (r *reader) byArticle() bool { return r.articles && !r.worded }
+
+// fewInserts is how many sections with a decimal number stand, at the most, for
+// each with a whole number in a code that inserts sections between the old ones.
+const fewInserts = 4
 
 // total is how many headings the file has.
 func (r *reader) total() int {
@@ -128,7 +136,9 @@ func (r *reader) uses(f heading.Form) bool {
 		}
 		return stronger+r.forms[heading.Coded]+r.large == 0
 	case heading.Bare:
-		if r.soft && r.softs > r.large {
+		if r.inserts {
+			stronger -= min(r.forms[heading.Coded], r.decimals)
+		} else if r.soft && r.softs > r.large {
 			return false
 		}
 		return stronger-r.forms[heading.Article] == 0 && (r.forms[heading.Bare] > 1 || r.soft) && (r.large > 0 || r.forms[heading.Article] == 0)
@@ -161,7 +171,7 @@ func (r *reader) heading(p paragraph, words string) (heading.Section, bool) {
 	case top || before(r.last, h.Number), titled && h.Number == r.last, r.bare[h.Number]:
 		return h, true
 	}
-	return h, !r.aside && titled && joints(h.Number) == joints(r.last)
+	return h, !r.aside && titled && joints(h.Number) == joints(r.last) && !(r.inserts && h.Form == heading.Bare)
 }
 
 // allowsSoft says whether a line that only reads like a heading is one: its
@@ -173,7 +183,8 @@ func (r *reader) allowsSoft(h heading.Section) bool {
 	if r.last == "" || r.bare[h.Number] || h.Number == r.last && r.open != nil && r.open.empty() {
 		return true
 	}
-	return before(r.last, h.Number) && joints(h.Number) > 0 == (joints(r.last) > 0)
+	alike := joints(h.Number) > 0 == (joints(r.last) > 0) || r.inserts && decimal(h.Number) && decimal(r.last)
+	return before(r.last, h.Number) && alike
 }
 
 // begin opens the section that h heads. Where the number is said again, in

@@ -180,3 +180,64 @@ func FuzzRead(f *testing.F) {
 	f.Add("§§ 1-2, 1-3 and\n1-4 [Repealed]\r\n\f2\r\n[Section effective until 2030.] g\xff")
 	f.Fuzz(func(t *testing.T, in string) { ingesttest.Check(t, in, read(t, "chapter-1.txt", in), true) })
 }
+
+// TestInsertedNumbers holds that whole numbers head sections beside the decimal
+// ones that were inserted between them, and that the items of lists do not.
+func TestInsertedNumbers(t *testing.T) {
+	const in = `PART 1. OF LAMPS [25 - 680.4]
+
+
+647.
+
+Every person who does any of the following sells lamps:
+
+(a) An individual who sells a lamp:
+
+1. Of oil; or
+
+2. Of gas.
+
+(Amended by Stats. 2031, Ch. 86, Sec. 3.)
+
+
+647.6.
+
+(a) Every person who sells wicks under Section
+647.
+
+is liable.
+
+
+648.
+
+A person may buy lamps.
+`
+	want := []string{
+		"647 |  | 0", "  Every person who does any of the following sells lamps:", "  (a) An individual who sells a lamp:", "  1. Of oil; or", "  2. Of gas.",
+		"647.6 |  | 0", "  (a) Every person who sells wicks under Section 647.", "  is liable.",
+		"648 |  | 0", "  A person may buy lamps.",
+	}
+	if diff := cmp.Diff(want, sketch(read(t, "code.txt", in))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestTypedSign holds that a letter stands for the sign that a keyboard lacks.
+func TestTypedSign(t *testing.T) {
+	const in = `ARTICLE 30
+LAMPS
+Section 30.00 Sale.
+        30.01 Purchase.
+
+S 30.00 Sale.
+  A person is liable when such person sells a
+lamp.
+
+S 30.01 Purchase.
+  A person may buy a lamp.
+`
+	want := []string{"30.00 | Sale | 0", "  A person is liable when such person sells a lamp.", "30.01 | Purchase | 0", "  A person may buy a lamp."}
+	if diff := cmp.Diff(want, sketch(read(t, "code.txt", in))); diff != "" {
+		t.Error(diff)
+	}
+}
