@@ -30,7 +30,7 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	if p.Child && p.Below < syntax.Adult || p.Tier || p.Gender != "" {
 		return false
 	}
-	if p.Means && !o.Means || p.Nexus && !o.Nexus || p.Actor != "" && p.Actor != o.Actor {
+	if p.Means && !o.Means || p.Nexus && !o.Nexus || p.Actor != "" && p.Actor != "adult" && p.Actor != o.Actor {
 		return false
 	}
 	if p.Electronic && !o.Electronic && !p.Anyhow {
@@ -45,24 +45,37 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	if slices.Contains(o.Topics, Enticement) && !slices.Contains(p.Topics, Enticement) {
 		return false
 	}
-	return o.mainAct == noAct || p.actSet.Meets(v.kindOfAct(o.mainAct))
+	if o.mainActs == (lexicon.Set{}) {
+		return true // an act that the lexicon does not know
+	}
+	return slices.ContainsFunc(o.mainActs.IDs(), func(act lexicon.ID) bool { return p.actSet.Meets(v.kindOfAct(act)) })
 }
 
-// noAct is the main act of an offence whose conduct the lexicon does not know.
-const noAct lexicon.ID = 1<<16 - 1
-
-// mainAct returns the first act of the clause's own words, or of its lead-in.
-func (b *builder) mainAct(r *reading) lexicon.ID {
+// mainActs returns the first act of the clause's own words, or of its lead-in, by
+// each name that the lexicon has for it: "induces" entices and causes.
+func (b *builder) mainActs(r *reading) lexicon.Set {
 	own := r.clause.Own()
 	if w, ok := own.Find(b.vocab.acts); ok {
-		return w.Concept
+		return b.actsAt(own, w.Start)
 	}
 	for i := len(r.clause.Segments) - 1; i >= 0; i-- {
-		if w, ok := r.clause.Segments[i].Find(b.vocab.acts); ok {
-			return w.Concept
+		g := &r.clause.Segments[i]
+		if w, ok := g.Find(b.vocab.acts); ok {
+			return b.actsAt(g, w.Start)
 		}
 	}
-	return noAct
+	return lexicon.Set{}
+}
+
+// actsAt returns the acts whose words begin at the offset.
+func (b *builder) actsAt(g *syntax.Segment, start int) lexicon.Set {
+	var acts lexicon.Set
+	for _, w := range g.Words {
+		if w.Start == start && b.vocab.acts.Has(w.Concept) {
+			acts.Add(w.Concept)
+		}
+	}
+	return acts
 }
 
 // kindOfAct returns the acts that a drafter would call the same conduct.

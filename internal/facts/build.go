@@ -29,8 +29,10 @@ func Build(lex *lexicon.Lexicon, name string, sections []*syntax.Section) *Law {
 	}
 	b.definitions()
 	b.provisions()
+	b.conductTerms()
+	b.coerced = b.coercedTerms()
 	b.offences()
-	b.citedVictims()
+	b.traffickedVictims()
 	b.ageTiers()
 	b.exemptions()
 	b.stigmas()
@@ -71,6 +73,8 @@ type builder struct {
 	conceptOf    map[string]termID
 	words        lexicon.Words                // of the terms whose concepts are asked for
 	aged         []*Definition                // see agedTerms
+	conducts     []*Definition                // see conductTerms
+	coerced      []*Definition                // see coercedTerms
 	topicsOf     map[*syntax.Section][]string // exploitation topics of a section's offences
 	againstChild map[*syntax.Section]bool     // sections with an offence against a child
 	sellsIn      map[*syntax.Section]bool     // sections with a selling-side offence

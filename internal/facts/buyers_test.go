@@ -39,3 +39,46 @@ func TestByParent(t *testing.T) {
 		}
 	}
 }
+
+// TestEarnings holds that whoever takes what prostitution brings in, or finds the
+// customers, does not buy.
+func TestEarnings(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want bool
+	}{
+		{"A person who takes, without consideration, any money or earnings from a prostitute commits a felony.", false},
+		{"A person who receives the proceeds of the prostitution of a minor from the minor commits a felony.", false},
+		{"A person who solicits customers for a minor engaged in prostitution commits a felony.", false},
+		{"A person who obtains sexual intercourse from a prostitute commits a misdemeanor.", true},
+		{"A person who gives a fee to a minor for sexual conduct commits a felony.", true},
+		{"A person who solicits a minor to engage in prostitution commits a felony.", true},
+	} {
+		law := drafted(t, "# § 4-3. Prostitution.\n\n"+test.text+"\n")
+		if len(law.Offences) != 1 || law.Offences[0].Buys != test.want {
+			t.Errorf("%s\n got %+v, want one offence, of buying: %v", test.text, law.Offences, test.want)
+		}
+	}
+}
+
+// TestTraffickedVictims holds whom an offence against buyers protects that calls
+// the other person a victim of trafficking.
+func TestTraffickedVictims(t *testing.T) {
+	for _, test := range []struct {
+		trafficking string
+		want        bool
+	}{
+		{"A person who recruits or harbors a minor for commercial sexual activity commits sex trafficking.", true},
+		{"A person who by force recruits or harbors another person for commercial sexual activity commits sex trafficking.", false},
+	} {
+		law := drafted(t, "# § 4-4. Sex trafficking.\n\n"+test.trafficking+"\n\n# § 4-5. Buyers.\n\nA person who pays for commercial sexual activity with another person, a victim of sex trafficking, commits a felony.\n")
+		for _, o := range law.Offences {
+			if o.Section == "4-5" && (!o.Buys || o.Child != test.want) {
+				t.Errorf("%s\n got %+v, want buying from a child: %v", test.trafficking, o, test.want)
+			}
+		}
+		if len(law.Offences) != 2 {
+			t.Errorf("%d offences, want two", len(law.Offences))
+		}
+	}
+}

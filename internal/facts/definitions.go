@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"strings"
 
 	"statutelint/internal/syntax"
 )
@@ -12,7 +13,7 @@ func (b *builder) definitions() {
 		var stated *syntax.Scope // the last scope phrase that opens a sentence here
 		byHead := map[syntax.Span][]*Definition{}
 		for _, c := range s.Clauses {
-			if sc := openingScope(c); sc != nil {
+			if sc := b.openingScope(c); sc != nil {
 				stated = sc
 			}
 			if head := definitionHead(c); head != nil {
@@ -33,13 +34,14 @@ func (b *builder) definitions() {
 // openingScope returns the scope phrase that opens the clause's sentence, in
 // its lead-in or own words; the one it applies to, where it has two: "the
 // definitions in this section apply throughout this chapter".
-func openingScope(c *syntax.Clause) *syntax.Scope {
+func (b *builder) openingScope(c *syntax.Clause) *syntax.Scope {
 	for i := range c.Segments {
 		g := &c.Segments[i]
 		var first *syntax.Scope
 		for _, n := range g.Nodes {
 			sc, ok := n.(*syntax.Scope)
 			switch {
+			case ok && b.tellsWhere(c, sc):
 			case ok && first == nil && sc.Start-g.Start < maxOpening:
 				first = sc
 			case ok && first != nil && sc.Start-first.End <= len(" "):
@@ -51,6 +53,13 @@ func openingScope(c *syntax.Clause) *syntax.Scope {
 		}
 	}
 	return nil
+}
+
+// tellsWhere reports whether a scope phrase only says where the meanings stand:
+// "have the meanings given in this section".
+func (b *builder) tellsWhere(c *syntax.Clause, sc *syntax.Scope) bool {
+	words := strings.Fields(c.Section.Text[max(0, sc.Start-maxListed):sc.Start])
+	return len(words) > 0 && b.vocab.meaningGiven[strings.ToLower(words[len(words)-1])]
 }
 
 // maxOpening is how many bytes a sentence may begin with before its scope
@@ -132,6 +141,7 @@ func (b *builder) extend(d *Definition, c *syntax.Clause, head *syntax.Definitio
 	}
 	b.carveOuts(d, c, head)
 	d.refs = append(d.refs, c.References()...)
+	d.clauses = append(d.clauses, c)
 	d.borrowed = d.borrowed || head.Borrowed
 }
 

@@ -32,12 +32,35 @@ func (b *builder) depictsChild(r *reading) bool {
 		} else if ok && w.Start-c.End <= maxPart && strings.HasPrefix(r.text[w.Start:], "in ") && !b.toward(r, c) && r.between(&b.vocab.sexualAtAll, w.End, w.End+maxPart) {
 			return true // "employs a child to take part in a performance that shows sexual conduct"
 		}
+		if b.takesPart(r, c) {
+			return true
+		}
 		w, ok := r.lastBefore(&b.vocab.showing, c.Start)
 		if !ok || c.Start-w.End > maxShown || b.toward(r, c) || r.between(&b.vocab.sending, w.End, c.Start) {
 			continue
 		}
 		if r.between(&b.vocab.sexualAtAll, w.Start, c.End+maxShown) {
 			return true
+		}
+	}
+	return false
+}
+
+// takesPart reports whether the child is to have a part in a work that is sexual:
+// "to act in, or be photographed for, any material that is sexually oriented".
+func (b *builder) takesPart(r *reading, child syntax.Span) bool {
+	part, ok := r.firstAfter(&b.vocab.takingPart, child.End)
+	if !ok || part.Start-child.End > maxPart || b.toward(r, child) {
+		return false
+	}
+	end, shown := part.End, union(b.vocab.showing, b.vocab.pictured)
+	for _, w := range r.words {
+		switch {
+		case w.Start < part.Start || w.Start-end > maxShown:
+		case w.Says.Meets(&shown) && r.between(&b.vocab.sexualAtAll, part.End, w.End+maxShown):
+			return true
+		case w.Says.Meets(&b.vocab.takingPart):
+			end = w.End
 		}
 	}
 	return false

@@ -36,7 +36,7 @@ func rank(first bool) int {
 
 // solicits returns the verb of luring in a clause that makes it an offence.
 func (b *builder) solicits(p *Provision, r *reading) (verb syntax.Word, ok bool) {
-	if !r.meets(&b.vocab.lure) || !b.sexualAim(p, r) || b.intoWork(r) || !b.offends(p, r) {
+	if !r.meets(&b.vocab.lure) || r.meets(&b.vocab.touting) || !b.sexualAim(p, r) || b.intoWork(r) || !b.offends(p, r) {
 		return verb, false
 	}
 	for _, w := range r.words {
@@ -92,7 +92,7 @@ const maxLured = 160
 // offence that it cites is sexual.
 func (b *builder) lures(p *Provision, r *reading) bool {
 	v := b.vocab
-	if !r.has(v.sexual) && !p.Said.Titled.Has(v.sexual) && len(b.reach(p)) == 0 {
+	if !r.has(v.sexual) && !p.Said.Titled.Has(v.sexual) && len(b.reach(p)) == 0 || r.meets(&v.touting) {
 		return false
 	}
 	for _, w := range r.words {

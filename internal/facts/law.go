@@ -127,6 +127,7 @@ type Provision struct {
 	ChildNamed bool   `cel:"child_named"` // it speaks of a child, by a word or an age below 18
 	Defines    bool   `cel:"defines"`     // it gives a term its meaning
 	Exempts    bool   `cel:"exempts"`     // it takes somebody out of an offence or proceeding
+	Optional   bool   `cel:"optional"`    // it only allows something to be set up or done, and its section does not then bind that
 }
 
 // Definition gives a term its meaning.
@@ -149,6 +150,10 @@ type Definition struct {
 	says     lexicon.Set // what the defining words say
 	refs     []*syntax.Reference
 	borrowed bool // "has the meaning given in"
+
+	clauses []*syntax.Clause // all that give the meaning
+	limbs   []*Provision     // the defining words of each, where they are of conduct
+	named   lexicon.Set      // what a term of conduct says itself
 }
 
 // Offence is one limb of an offence: the conduct that one item of its list,
@@ -187,10 +192,10 @@ type Offence struct {
 	DefinedAt *Definition `cel:"defined_at"` // the definition that sets the age; nil for none
 	CoveredBy *Offence    `cel:"-"`          // that offence
 
-	Anyhow  bool `cel:"-"` // it names a computer only as one of the means
-	grades  bool // it only says what kind of crime an offence is
-	mainAct lexicon.ID
-	actSet  lexicon.Set
+	Anyhow   bool `cel:"-"` // it names a computer only as one of the means
+	grades   bool // it only says what kind of crime an offence is
+	mainActs lexicon.Set
+	actSet   lexicon.Set
 }
 
 // Age is the age up to which one offence protects a child on one topic.

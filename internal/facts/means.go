@@ -56,6 +56,37 @@ func (b *builder) needless(r *reading, means []*syntax.Coercion) bool {
 	return false
 }
 
+// servesMeans reports whether all that the offence is done for is defined by
+// force, fraud or coercion: "for sexual servitude", where that is what is
+// obtained by coercion.
+func (b *builder) servesMeans(r *reading) bool {
+	uses := termUses(r, b.coerced)
+	if len(uses) == 0 {
+		return false
+	}
+	for _, w := range r.words {
+		if w.Says.Meets(&b.vocab.sexualAtAll) && !b.coversTerm(w, uses) && !r.inHead(w.Span) && !r.inName(w.Span) {
+			return false
+		}
+	}
+	return true
+}
+
+// coercedTerms returns the definitions of sexual purposes each limb of which needs
+// force, fraud or coercion: "“sexual servitude” means conduct obtained by deception".
+func (b *builder) coercedTerms() []*Definition {
+	var out []*Definition
+	for _, d := range b.law.Definitions {
+		if d.Child || d.borrowed || !d.says.Meets(&b.vocab.sexualAtAll) || !d.says.Meets(&b.vocab.coercive) {
+			continue
+		}
+		if !slices.ContainsFunc(d.clauses, func(c *syntax.Clause) bool { return !b.needsMeans(read(c)) }) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
 // oneOfActs reports whether words of coercion are one of several acts, any of
 // which will do: "entices, induces, or compels another person".
 func (b *builder) oneOfActs(r *reading, m *syntax.Coercion) bool {

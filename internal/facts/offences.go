@@ -7,8 +7,8 @@ import (
 
 // offences reads every limb of an offence on an exploitation topic.
 func (b *builder) offences() {
-	for _, o := range perProvision(b, b.offence) {
-		if o != nil {
+	for _, found := range perProvision(b, b.offencesIn) {
+		for _, o := range found {
 			b.law.Offences = append(b.law.Offences, o)
 			s := o.Clause.Section
 			o.Tier = o.Tier || o.grades && len(b.topicsOf[s]) > 0
@@ -19,28 +19,58 @@ func (b *builder) offences() {
 	}
 }
 
-// offence reads the offence limb that p states; nil if it states none on an
-// exploitation topic.
-func (b *builder) offence(p *Provision) *Offence {
+// offencesIn reads the offence limb that p states, or those of the conduct that
+// it prohibits by a defined name; none if it states none on an exploitation topic.
+func (b *builder) offencesIn(p *Provision) []*Offence {
 	r := read(p.Clause)
 	head := b.head(r)
 	if head == nil || b.defines(r) || b.protects(r) || p.Said.Near.Meets(&b.vocab.grant) || b.proceeds(r) || b.turnsAway(r, head) {
 		return nil
 	}
+	var out []*Offence
+	for _, u := range b.undertaken(r, head) {
+		for _, limb := range u.def.limbs {
+			if o := b.undertakenAs(p, r, head, u, limb); o != nil {
+				out = append(out, o)
+			}
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	if o := b.offence(p, r, head); o != nil {
+		return []*Offence{o}
+	}
+	return nil
+}
+
+// offence reads the offence limb that p states in its own words; nil if it states
+// none on an exploitation topic.
+func (b *builder) offence(p *Provision, r *reading, head *syntax.OffenceHead) *Offence {
 	o := &Offence{Place: p.Place}
-	b.victim(o, r)
-	o.actSet = and(p.Clause.Said, b.vocab.acts)
-	o.Acts = b.law.Lexicon.Names(o.actSet)
-	o.mainAct = b.mainAct(r)
+	o.Actor, o.ActorFrom = b.actor(r, head)
+	b.conductIn(o, p, r)
 	o.Tier, o.grades = b.isTier(r, head), b.gradesNamed(r, head)
-	o.Topics = b.topics(o, p, r)
 	if len(o.Topics) == 0 {
 		return nil
 	}
-	o.Means = b.needsMeans(r)
+	o.At = b.decidingWords(r)
+	return o
+}
+
+// conductIn reads what the words of a clause prohibit, and against whom.
+func (b *builder) conductIn(o *Offence, p *Provision, r *reading) {
+	b.victim(o, r)
+	o.actSet = and(p.Clause.Said, b.vocab.acts)
+	o.Acts = b.law.Lexicon.Names(o.actSet)
+	o.mainActs = b.mainActs(r)
+	o.Topics = b.topics(o, p, r)
+	if len(o.Topics) == 0 {
+		return
+	}
+	o.Means = b.needsMeans(r) || b.servesMeans(r)
 	o.Nexus = b.needsNexus(r)
 	o.For = b.purposes(o, r)
-	o.Actor, o.ActorFrom = b.actor(r, head)
 	o.ByParent = b.byParent(r)
 	b.gender(o, r)
 	b.sides(o, r)
@@ -49,8 +79,6 @@ func (b *builder) offence(p *Provision) *Offence {
 	o.Electronic = r.has(b.vocab.computer)
 	o.Anyhow = r.meets(&b.vocab.anyWay)
 	o.Online = o.Electronic || !r.meets(&b.vocab.inPerson)
-	o.At = b.decidingWords(o, r)
-	return o
 }
 
 // prohibition returns the clause's offence head. A sale is an offence also where
@@ -84,7 +112,7 @@ func (b *builder) actor(r *reading, head *syntax.OffenceHead) (who string, from 
 
 // decidingWords returns the words that show what the offence is: from the
 // topic's first word to the age, or the item itself.
-func (b *builder) decidingWords(o *Offence, r *reading) syntax.Span {
+func (b *builder) decidingWords(r *reading) syntax.Span {
 	own := r.clause.Own().Span
 	if own.Len() <= maxQuote {
 		return own

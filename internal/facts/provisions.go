@@ -49,6 +49,53 @@ func (b *builder) understand(p *Provision) {
 	p.Defines = b.defines(r)
 	form, _ := b.protection(r)
 	p.Exempts = form == Exempt
+	p.Optional = b.optional(p)
+}
+
+// optional reports whether the clause only allows somebody to set up or do
+// something, "the county may establish a school", and nothing in its section then
+// binds what is set up, "the program shall".
+func (b *builder) optional(p *Provision) bool {
+	if !p.Said.Own.Meets(&b.vocab.undertakings) || !onlyMay(p.Clause, &b.vocab.undertakings) {
+		return false
+	}
+	for _, c := range p.Clause.Section.Clauses {
+		if c != p.Clause && c.Said.Meets(&b.vocab.setUpThing) && mustBefore(c, &b.vocab.setUpThing) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyMay reports whether "may" stands right before a word that says one of the
+// concepts: "may also establish", "is authorized to create".
+func onlyMay(c *syntax.Clause, what *lexicon.Set) bool {
+	for i := range c.Segments {
+		for _, w := range c.Segments[i].Words {
+			if !w.Says.Meets(what) {
+				continue
+			}
+			if m := modalBefore(c, w.Start); m != nil && m.Force == syntax.May && !m.Negated && w.Start-m.End <= maxAdverb {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mustBefore reports whether a word that says one of the concepts stands right
+// before a "shall" that it is the subject of.
+func mustBefore(c *syntax.Clause, what *lexicon.Set) bool {
+	r := read(c)
+	for _, m := range nodesOf[*syntax.Modal](r) {
+		if m.Force != syntax.Shall || m.Negated {
+			continue
+		}
+		if w, ok := r.lastBefore(what, m.Start); ok && m.Start-w.End <= maxAside {
+			return true
+		}
+	}
+	return false
 }
 
 // resolve returns what a clause says, by its own words, by the terms that it

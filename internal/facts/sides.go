@@ -63,7 +63,7 @@ func (b *builder) limb(o *Offence, r *reading) limb {
 		status:  r.meets(&v.beingProstitute),
 		place:   b.hasOwn(r, &v.beingThere) || r.meets(&v.loitering),
 		loiters: r.meets(&v.loitering),
-		asks:    r.meets(&v.asking),
+		asks:    r.meets(&v.asking) && !r.meets(&v.touting),
 		another: b.hasAnother(r),
 		urges:   r.meets(&v.persuading),
 		pays:    b.hasOwn(r, &v.feePaid),
@@ -73,13 +73,25 @@ func (b *builder) limb(o *Offence, r *reading) limb {
 		patron:  r.meets(&v.patronising),
 		with:    r.meets(&v.withProstitute),
 	}
-	gives := r.meets(&v.fromProstitute)
-	l.with = l.with || gives && !l.takes
-	l.third = gives && l.takes || r.meets(&v.promoting) || l.another && !l.asks
+	gives, act := b.fromSeller(r)
+	l.with = l.with || gives && act && !l.takes
+	l.third = gives && (l.takes || !act) || r.meets(&v.promoting) || l.another && !l.asks
 	if l.own && b.visits(r) {
 		l.own, l.place, l.patron = false, false, true
 	}
 	return l
+}
+
+// fromSeller reports whether the clause speaks of what somebody gets "from a
+// prostitute", and whether it is the act and not what the act brought in:
+// "takes any money or earnings from a prostitute".
+func (b *builder) fromSeller(r *reading) (gives, act bool) {
+	from, ok := r.first(&b.vocab.fromProstitute)
+	if !ok {
+		return false, false
+	}
+	what, ok := r.lastBefore(&b.vocab.takings, from.Start)
+	return true, !ok || r.between(&b.vocab.sexAct, what.End, from.Start)
 }
 
 // sells reports whether the offender is the one who would be paid. A limb that

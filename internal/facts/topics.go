@@ -36,10 +36,16 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && b.traffics(r))
 	add(Prostitution, prostitution)
 	add(Material, b.depictsChild(r) || own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))
-	add(Enticement, (len(topics) == 0 || b.alsoSexual(r, topics)) && o.Child && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
+	add(Enticement, (len(topics) == 0 || b.alsoSexual(r, topics)) && o.childItself() && b.entices(o, r) && (own.Has(v.sexual) || own.Meets(&v.exploitationTopics) || cited.Meets(&v.exploitationTopics)))
 	add(Brothel, o.Child && own.Has(v.brothel))
 	add(Sale, b.sold(r))
 	return topics
+}
+
+// childItself reports whether the offence names the child itself, and not an act
+// that is defined by who it is done with: "travel for illicit sexual conduct".
+func (o *Offence) childItself() bool {
+	return o.Child && (o.DefinedAt == nil || o.DefinedAt.Child)
 }
 
 // loitersFor reports whether the clause is about loitering in order to break a
@@ -115,13 +121,14 @@ func (b *builder) persuades(r *reading, i int) bool {
 	}
 	for _, w := range r.words[i+1:] {
 		if w.Start >= at && w.Says.Meets(&b.vocab.childOrPerson) {
-			return w.Start-at < maxPersuaded
+			return w.Start-at < maxLured
 		}
 	}
 	return false
 }
 
-// maxPersuaded is how many bytes may stand between "solicits" and who is.
+// maxPersuaded is how many bytes may stand between a verb of trafficking and who is
+// moved.
 const maxPersuaded = 80
 
 // shownToChild reports whether the clause is about showing or selling matter to

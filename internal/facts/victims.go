@@ -1,6 +1,10 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"slices"
+
+	"statutelint/internal/syntax"
+)
 
 // maxVictimAge is the highest age that a law protects as young; a limit above
 // it is about somebody else.
@@ -19,6 +23,11 @@ func (b *builder) victim(o *Offence, r *reading) {
 	for _, t := range terms {
 		o.protect(t.def.Below, t.def, &Words{b.place(r.clause, t.at)})
 	}
+	b.childWords(o, r, terms)
+}
+
+// childWords reads the words for a child outside the terms, by their definitions.
+func (b *builder) childWords(o *Offence, r *reading, terms []termUse) {
 	bound := b.relatedTerms(r)
 	for _, w := range r.words {
 		term := w.Of(r.text)
@@ -42,38 +51,61 @@ func (o *Offence) protect(below int, by *Definition, at *Words) {
 	}
 }
 
-// citedVictims gives an offence of paying for sex with "a victim of" another
-// offence, cited by its section, the children whom that one protects.
-func (b *builder) citedVictims() {
+// traffickedVictims gives an offence of paying for sex with "a victim of" another
+// offence the children whom that one protects: the offence that it cites or, where
+// it cites none, sex trafficking.
+func (b *builder) traffickedVictims() {
 	against := map[*syntax.Section][]*Offence{}
+	var trafficking []*Offence
 	for _, o := range b.law.Offences {
 		if o.Child && !o.Tier {
 			against[o.Clause.Section] = append(against[o.Clause.Section], o)
+			if slices.Contains(o.Topics, Trafficking) && !o.Means {
+				trafficking = append(trafficking, o)
+			}
 		}
 	}
 	for _, o := range b.law.Offences {
 		if !o.Buys || o.Child || !o.Clause.Said.Meets(&b.vocab.traffickedStatus) {
 			continue
 		}
-		for _, s := range b.citedBy(o.Clause) {
-			for _, p := range against[s] {
-				o.protect(p.Below, p.DefinedAt, p.Limit)
-			}
+		cited := b.citedBy(o.Clause)
+		for _, s := range cited {
+			o.protectAs(against[s])
+		}
+		if len(cited) == 0 {
+			o.protectAs(trafficking)
 		}
 		o.Child = o.Below > 0
 	}
 }
 
+// protectAs protects the victims of other offences.
+func (o *Offence) protectAs(others []*Offence) {
+	for _, p := range others {
+		o.protect(p.Below, p.DefinedAt, p.Limit)
+	}
+}
+
 // agedTerms returns the definitions of other than child words that speak of a
-// child under an age: "“sexual performance” means … by a child under 17".
+// child under an age: "“sexual performance” means … by a child under 17",
+// "“girl” means a female under 16".
 func (b *builder) agedTerms() []*Definition {
 	var aged []*Definition
 	for _, d := range b.law.Definitions {
-		if !d.Child && d.Below > 0 && d.Below <= maxVictimAge && d.says.Meets(&b.vocab.sexualAtAll) && d.says.Meets(&b.vocab.showing) {
+		if !d.Child && d.Below > 0 && d.Below <= maxVictimAge && b.isAged(d) {
 			aged = append(aged, d)
 		}
 	}
 	return aged
+}
+
+func (b *builder) isAged(d *Definition) bool {
+	v := b.vocab
+	if id, ok := b.termConcept(d.Term); ok && (id == v.female || id == v.male) {
+		return true
+	}
+	return d.says.Meets(&v.sexualAtAll) && d.says.Meets(&v.showing) || d.says.Meets(&v.exploited)
 }
 
 // ownLimit reads the age limits that the clause states itself.

@@ -57,6 +57,7 @@ type peopleWords struct {
 	child, person, victim, defendant, female, male                    lexicon.ID
 	adults, parents, persons, childOrPerson, childOrVictim, relations lexicon.Set
 	carvedOut, recipient, receiver                                    lexicon.Set
+	undertakings, setUpThing                                          lexicon.Set
 }
 
 func newPeopleWords(l *lexicon.Lexicon) peopleWords {
@@ -75,6 +76,8 @@ func newPeopleWords(l *lexicon.Lexicon) peopleWords {
 		relations:     l.Set("relation"),
 		carvedOut:     l.Set("married", "emancipated", "of_consent"),
 		recipient:     l.Set("recipient"),
+		undertakings:  l.Set("undertakings"),
+		setUpThing:    l.Set("set_up_thing"),
 		receiver:      l.Set("to_infinitive", "for_whom"),
 	}
 }
@@ -85,7 +88,7 @@ type topicWords struct {
 	prostitution, sexual, material, brothel, childMaterial, consideration                   lexicon.ID
 	definitions                                                                             lexicon.ID
 	exploitationTopics, trafficking, traffickingActs, sexualTerms, sexualAssault, exploited lexicon.Set
-	places, sexualAtAll, sexualConduct                                                      lexicon.Set
+	places, sexualAtAll, sexualConduct, coercive                                            lexicon.Set
 	topicNames                                                                              map[string]lexicon.Set // the concepts that name a topic
 }
 
@@ -111,6 +114,7 @@ func newTopicWords(l *lexicon.Lexicon) topicWords {
 		places:        l.Set("brothel"),
 		sexualAtAll:   l.Set("sexual", "sexual_conduct"),
 		sexualConduct: l.Set("sexual_conduct"),
+		coercive:      l.Set("coercive"),
 		definitions:   l.MustID("definitions_heading"),
 	}
 }

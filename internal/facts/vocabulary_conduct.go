@@ -4,11 +4,13 @@ import "statutelint/internal/lexicon"
 
 // actWords is the vocabulary of conduct of an offence.
 type actWords struct {
-	computer                                            lexicon.ID
-	acts, enticing, penaltySubject, or, with, bodyParts lexicon.Set
-	anyWay, believing, inPerson, doing                  lexicon.Set
-	lure, immoral, thing, sexAct                        lexicon.Set
-	kinds                                               []lexicon.Set // acts that count as one conduct
+	computer                                               lexicon.ID
+	acts, enticing, penaltySubject, or, with, bodyParts    lexicon.Set
+	anyWay, believing, inPerson, doing                     lexicon.Set
+	takingPart, pictured                                   lexicon.Set
+	lure, immoral, thing, sexAct, undertaking, movedPerson lexicon.Set
+	beforeTerm, meaningGiven                               map[string]bool
+	kinds                                                  []lexicon.Set // acts that count as one conduct
 }
 
 func newActWords(l *lexicon.Lexicon) actWords {
@@ -24,7 +26,13 @@ func newActWords(l *lexicon.Lexicon) actWords {
 			l.Set("sell", "buy", "transfer"),
 		},
 		enticing:       l.Set("entice", "solicit", "communicate"),
+		pictured:       l.Set("pictured"),
+		takingPart:     l.Set("taking_part"),
 		lure:           l.Set("lure"),
+		movedPerson:    l.Set("moved_person"),
+		undertaking:    l.Set("undertaking"),
+		beforeTerm:     l.Words("before_term"),
+		meaningGiven:   l.Words("meaning_given"),
 		immoral:        l.Set("immoral_purpose"),
 		thing:          l.Set("material_asked_for"),
 		sexAct:         l.Set("sex_act"),
@@ -47,7 +55,7 @@ type sideWords struct {
 	ownAct, beingProstitute, beingThere, loitering, asking, persuading             lexicon.Set
 	promoting, feePaid, feeTaken, patronising, withProstitute, fromProstitute, aim lexicon.Set
 	toOnly, ownVerbs, ownConduct, othersPart, sellingWords, allProstitution        lexicon.Set
-	someone, otherOne, conduct                                                     lexicon.Set
+	someone, otherOne, conduct, takings, touting                                   lexicon.Set
 	auxiliary                                                                      map[string]bool
 }
 
@@ -60,6 +68,8 @@ func newSideWords(l *lexicon.Lexicon) sideWords {
 		otherOne:        l.Set("other_one"),
 		auxiliary:       l.Words("auxiliary"),
 		conduct:         l.Set("own_act", "being_there"),
+		takings:         l.Set("takings"),
+		touting:         l.Set("touting"),
 		ownAct:          l.Set("own_act"),
 		beingProstitute: l.Set("being_prostitute"),
 		beingThere:      l.Set("being_there"),
