@@ -22,7 +22,7 @@ func (b *builder) conductTerms() {
 			}
 		}
 		if len(d.limbs) > 0 {
-			d.named = read(d.Clause).wordsIn(d.head)
+			d.named = and(read(d.Clause).wordsIn(d.head), b.vocab.exploitationTopics)
 			b.conducts = append(b.conducts, d)
 		}
 	}

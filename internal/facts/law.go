@@ -153,7 +153,7 @@ type Definition struct {
 
 	clauses []*syntax.Clause // all that give the meaning
 	limbs   []*Provision     // the defining words of each, where they are of conduct
-	named   lexicon.Set      // what a term of conduct says itself
+	named   lexicon.Set      // the topics that a term of conduct names itself
 }
 
 // Offence is one limb of an offence: the conduct that one item of its list,
