@@ -44,7 +44,7 @@ func browser(t *testing.T) context.Context {
 	if os.Geteuid() == 0 {
 		opts = append(opts, chromedp.NoSandbox) // its sandbox refuses root
 	}
-	ctx, stop := context.WithTimeout(context.Background(), 3*time.Minute)
+	ctx, stop := context.WithTimeout(context.Background(), 5*time.Minute)
 	ctx, closeAll := chromedp.NewExecAllocator(ctx, opts...)
 	ctx, closeFirst := chromedp.NewContext(ctx)
 	t.Cleanup(func() { closeFirst(); closeAll(); stop() })

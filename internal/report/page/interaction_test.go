@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
 	"statutelint/internal/cli"
@@ -157,4 +159,15 @@ func printing(t *testing.T, b context.Context, file string) {
 	if got := value[int](p, `document.querySelectorAll("details.verdict:not([open])").length`); got != closed {
 		t.Errorf("printing leaves %d verdicts closed, not %d", got, closed)
 	}
+	paper := open(t, b, file, "", chromedp.EmulateViewport(paperWidth, 900), forPrint)
+	paper.holds(`document.querySelector(".matrix").getBoundingClientRect().right <= innerWidth`, "the matrix is wider than the paper")
+}
+
+// paperWidth is how wide A4 is between the margins of a browser, in pixels.
+const paperWidth = 717
+
+// forPrint has the page look as it does in print.
+func forPrint(ctx context.Context, on *chromedp.Target) (none chromedp.Void, err error) {
+	_, err = cdp.Call(ctx, on, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	return none, err
 }

@@ -24,7 +24,7 @@ var style string
 var script string
 
 var pageTemplate = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("page").Funcs(template.FuncMap{"ref": ref, "count": finding.Count}).Parse(pageText))
+	return template.Must(template.New("page").Funcs(template.FuncMap{"ref": ref, "count": finding.Count, "grouped": finding.Grouped}).Parse(pageText))
 })
 
 // Writer writes results as a page.

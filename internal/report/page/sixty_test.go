@@ -87,6 +87,7 @@ func opening(t *testing.T, b context.Context, html []byte) {
 		t.Errorf("it takes %v of work to be read", toRead)
 	}
 	p.holds(`document.querySelectorAll(".matrix tbody tr").length === `+strconv.Itoa(sixty), "a jurisdiction has no row")
+	p.holds(`(m => { m.scrollTop = m.scrollHeight; return m.scrollTop > 0 && m.querySelector("th.rule").getBoundingClientRect().top >= m.getBoundingClientRect().top; })(document.querySelector(".scroll.tall"))`, "the rules are out of sight at the last row")
 	last := value[string](p, `Array.from(document.querySelectorAll("details.verdict")).pop().id`)
 	open(t, b, file, "#"+last).holds(inView, "the last verdict is not in view after a fresh load")
 }
