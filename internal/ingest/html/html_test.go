@@ -82,6 +82,8 @@ func TestPublishersLines(t *testing.T) {
 	for _, c := range []struct{ page, want string }{
 		{`<h1>Section 5.12 | Sale of lamps.</h1><div>Effective:</div><div>April 4, 2031</div><div>Latest Legislation:</div><div>Bill 7 - 9th Assembly</div><p>(A) No person shall sell lamps.</p>`,
 			"# 5.12 | Sale of lamps\n(A) No person shall sell lamps.\n"},
+		{`<p><b>§ 5-12. Sale of lamps</b></p><p>Effective: April 4, 2031</p><p>(a) No person shall sell lamps.</p><p><b>Credits</b></p><p>Acts of 2031, Act 5.</p>`,
+			"# 5-12 | Sale of lamps\n(a) No person shall sell lamps.\n"},
 		{`<h6>512.</h6><p>(a) A person who sells a lamp is liable.</p><i>(Amended March 3, 2031, by initiative Measure 5, Sec. 2.)</i>`,
 			"# 512 | \n(a) A person who sells a lamp is liable.\n"},
 		{`<h3>§5-A. Sale of lamps</h3><div>1. A person may not sell lamps. <span>[PL 2031, c. 6, §3 (NEW).]</span></div><div>SECTION HISTORY</div><div>PL 2031, c. 6, §3 (NEW).</div>`,

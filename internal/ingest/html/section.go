@@ -169,12 +169,13 @@ func (r *reader) onlyMark() bool {
 var fields = set("effective", "latest legislation", "pdf")
 
 // onlyField takes a paragraph before a section's text that is the name of a
-// field, or its value: "Effective:", "April 4, 2031".
+// field, its value, or both: "Effective:", "April 4, 2031".
 func (r *reader) onlyField() bool {
 	text := string(r.para.text[:min(len(r.para.text), longestNote)])
-	named, value := strings.HasSuffix(text, ":") && fields[noteKey(text)], r.sec.field
-	r.sec.field = named
-	return named || value && len(text) < longestNote && !commands(text)
+	name, _, colon := strings.Cut(text, ":")
+	named, value := colon && fields[noteKey(name)], r.sec.field
+	r.sec.field = named && strings.HasSuffix(text, ":")
+	return (named || value) && len(text) < longestNote && !commands(text)
 }
 
 // dropNumber takes the section's number, said again, from the beginning of its

@@ -13,6 +13,7 @@ import (
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/compose"
 	"statutelint/internal/ingest/heading"
+	"statutelint/internal/ingest/text"
 	"statutelint/internal/source"
 )
 
@@ -61,7 +62,7 @@ func (r *reader) paragraph(p *paragraph) {
 	}
 	switch {
 	case r.section == nil, r.ended:
-	case mayBeHistory(raw) && isHistory(p.text()):
+	case mayBeHistory(raw) && isHistory(p.text()), annotates(raw):
 		r.ended = true
 	case r.section.Status != ingest.InForce, r.sizes.small(p.size()):
 	default:
@@ -72,15 +73,15 @@ func (r *reader) paragraph(p *paragraph) {
 
 // title takes a centred paragraph: the number of a container, with or without
 // its heading, or the heading.
-func (r *reader) title(text string) {
-	if c, ok := heading.ReadContainer(text); ok {
+func (r *reader) title(name string) {
+	if c, ok := heading.ReadContainer(name); ok {
 		r.end()
 		r.enter(c)
 		return
 	}
 	if r.section == nil && len(r.containers) > 0 {
 		if c := &r.containers[len(r.containers)-1]; c.Heading == "" {
-			c.Heading = text
+			c.Heading = name
 		}
 	}
 }
@@ -178,6 +179,12 @@ func (r *reader) end() {
 // listMarks is what subsections are listed with: "2, 3.".
 const listMarks = "0123456789, .–-"
 
+// annotates reports whether a paragraph begins what is no law of the section:
+// "Source: L. 71: p. 454, § 1.", "Editor's note".
+func annotates(raw string) bool {
+	return text.Annotation(raw) || strings.Contains(raw[:min(len(raw), 12)], ":") && text.History(raw)
+}
+
 // mayBeHistory reports whether a paragraph begins as isHistory asks; most do
 // not, and need not have their white space folded.
 func mayBeHistory(raw string) bool {
@@ -188,14 +195,14 @@ func mayBeHistory(raw string) bool {
 // isHistory reports whether a paragraph lists the acts that made the section,
 // or its subsections: "[C97, §4943; C24, …]", "2, 3. [C24, …]", "2014 Acts, ch
 // 1097, §6".
-func isHistory(text string) bool {
-	if listed := strings.TrimLeft(text, listMarks); listed != "" && listed[0] == '[' {
-		text = listed
+func isHistory(words string) bool {
+	if listed := strings.TrimLeft(words, listMarks); listed != "" && listed[0] == '[' {
+		words = listed
 	}
-	if text[0] == '[' {
-		return strings.Contains(text, "§") && strings.Contains(text, "]")
+	if words[0] == '[' {
+		return strings.Contains(words, "§") && strings.Contains(words, "]")
 	}
-	year, rest, _ := strings.Cut(text, " ")
+	year, rest, _ := strings.Cut(words, " ")
 	if len(year) != 2 && len(year) != 4 || strings.Trim(year, "0123456789") != "" {
 		return false
 	}

@@ -23,7 +23,7 @@ func (r *reader) candidate(p paragraph) (heading.Section, grade) {
 	if ok && stands(h, words) {
 		return h, strong
 	}
-	if line, ok := heading.ReadLine(words); p.single && ok && standsAlone(line, words) {
+	if line, ok := heading.ReadLine(words); ok && (p.single && standsAlone(line, words) || runsIn(line, words)) {
 		return line, soft
 	}
 	if ok && p.page {
@@ -60,6 +60,13 @@ func standsAlone(h heading.Section, words string) bool {
 	}
 	c := words[h.TitleAt]
 	return h.Form != heading.Bare && h.TitleEnd > h.TitleAt && (c < '0' || c > '9')
+}
+
+// runsIn says whether a number with joints and a catch-line stand before the law
+// in its first paragraph, with nothing between but a space: "7.12 Lamps. (1) A".
+func runsIn(h heading.Section, words string) bool {
+	title := words[h.TitleAt:h.TitleEnd]
+	return h.Form == heading.Coded && title != "" && h.Rest < len(words) && !commands(" "+title+" ") && !strings.ContainsAny(title[:1], "0123456789(")
 }
 
 // survey counts the headings of each form, to know which forms this file uses.

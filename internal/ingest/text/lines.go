@@ -96,8 +96,10 @@ func starts(src string, prev, r row, next int) bool {
 	case labelled(words), Annotation(words), strings.IndexByte("([", words[0]) >= 0 && headed(words):
 		return true
 	}
-	if strings.HasSuffix(before, ".") || strings.HasSuffix(before, "]") {
-		if h, ok := heading.ReadSection(words); ok && h.Form < heading.Bare && h.TitleEnd > h.TitleAt && stands(h, words) {
+	enacted := strings.HasSuffix(before, ":") // "Be it enacted:"
+	if enacted || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "]") {
+		h, ok := heading.ReadSection(words)
+		if ok && h.Form < heading.Bare && h.TitleEnd > h.TitleAt && stands(h, words) && (!enacted || h.Form == heading.Word) {
 			return true
 		}
 	}

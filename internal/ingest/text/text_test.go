@@ -241,3 +241,23 @@ S 30.01 Purchase.
 		t.Error(diff)
 	}
 }
+
+// TestRunInCatchline holds that a number and a catch-line head a section where
+// only a space stands between them and the law goes on in the same paragraph.
+func TestRunInCatchline(t *testing.T) {
+	const in = `     7.007 Sale of lamps. (1) A person commits the
+crime of selling if the person sells lamps, as section
+7.012 forbids.
+     (2) Sale is a misdemeanor. [1971 c.743 s.250]
+
+     7.012 Purchase. A person who buys a lamp is liable, but
+7.007 Sale is not for him.
+`
+	want := []string{
+		"7.007 | Sale of lamps | 0", "  (1) A person commits the crime of selling if the person sells lamps, as section 7.012 forbids.", "  (2) Sale is a misdemeanor.",
+		"7.012 | Purchase | 0", "  A person who buys a lamp is liable, but 7.007 Sale is not for him.",
+	}
+	if diff := cmp.Diff(want, sketch(read(t, "code.txt", in))); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,6 +1,10 @@
 package xml
 
-import "statutelint/internal/ingest"
+import (
+	"strings"
+
+	"statutelint/internal/ingest"
+)
 
 // The State Decoded prints a law as one <law> whose <section_number> says that
 // it is a section, whose levels above stand in it as <unit label="title"
@@ -22,9 +26,22 @@ func (r *reader) adapt(e *element, tok token) {
 			e.role = level
 			r.levels = append(r.levels, ingest.Container{Kind: kind, Number: attribute(tok.attr, "identifier")})
 		}
+	case e.role == unit && r.section != nil:
+		e.label = r.ownLabel(attribute(tok.attr, "number"))
 	case tok.name == "order_by":
 		e.role = note
 	}
+}
+
+// ownLabel is the label of a part whose number repeats that of its section and
+// of the parts around it: "(a)" of 76-10-2(1)(a).
+func (r *reader) ownLabel(number string) string {
+	labels, ok := strings.CutPrefix(number, r.section.Number)
+	at := strings.LastIndexByte(labels, '(')
+	if !ok || r.section.Number == "" || at < 0 {
+		return ""
+	}
+	return labels[at:]
 }
 
 // bracketed is the label of a part whose source gives the bare letter or

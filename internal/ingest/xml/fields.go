@@ -49,6 +49,9 @@ func (r *reader) sectionField(kind role, text string) {
 		s.Number = sectionNumber(text)
 		s.HeadingAt.Start, s.HeadingAt.End = r.fieldAt, r.fieldAt+1
 	case title:
+		if h, ok := heading.ReadSection(text); ok && s.Number == "" {
+			s.Number, text = h.Number, h.Title(text)
+		}
 		if s.Heading == "" {
 			heading.Entitle(s, heading.Clean(text))
 		}

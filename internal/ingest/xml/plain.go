@@ -10,7 +10,7 @@ import (
 
 // readPlain reads XML whose elements no table knows as the plain text that they
 // hold, a line for each. It returns false, and emits nothing, when no section
-// heading stands in it.
+// heading with text below it stands in it.
 func readPlain(file *ingest.File, data []byte, emit func(*ingest.Section)) bool {
 	t := tokens{data: data}
 	var w lines
@@ -22,18 +22,22 @@ func readPlain(file *ingest.File, data []byte, emit func(*ingest.Section)) bool 
 		w.token(tok)
 	}
 	var found []*ingest.Section
+	law := false
 	text.ReadLines(file, w.text.String(), func(s *ingest.Section) {
 		if s.Number != "" {
-			found = append(found, s)
+			found, law = append(found, s), law || s.Text != ""
 		}
 	})
+	if !law {
+		return false
+	}
 	for _, s := range found {
 		s.Origin = s.Origin.Through(&w.origin, len(s.Text))
 		s.HeadingAt.Start, s.HeadingAt.End = w.origin.Span(s.HeadingAt)
 		s.HeadingAt.End = min(s.HeadingAt.End, len(data)) // a byte that is no UTF-8 is longer as it is read
 		emit(s)
 	}
-	return len(found) > 0
+	return true
 }
 
 // lines is the text of a file with a line for each of its elements.

@@ -25,7 +25,7 @@ const maxDepth = 256
 func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 	r := &reader{file: file, emit: emit, tokens: tokens{data: data}}
 	err := r.run()
-	if err == nil && !r.lawful && !readPlain(file, data, emit) {
+	if err == nil && r.sections == 0 && !r.ties && !readPlain(file, data, emit) && !r.lawful {
 		return errors.New("no element of this XML is known: expected <section> with <num>, <heading> and <text>, as in the D.C. library schema, USLM, Akoma Ntoso or The State Decoded")
 	}
 	return err
@@ -33,10 +33,12 @@ func Read(file *ingest.File, data []byte, emit func(*ingest.Section)) error {
 
 // reader is the state of one file.
 type reader struct {
-	file   *ingest.File
-	emit   func(*ingest.Section)
-	tokens tokens
-	lawful bool // an element of law was seen
+	file     *ingest.File
+	emit     func(*ingest.Section)
+	tokens   tokens
+	lawful   bool // an element of law was seen
+	ties     bool // the file includes others
+	sections int  // emitted so far
 
 	open    []element
 	skipped int // depth inside a note
@@ -106,6 +108,7 @@ func (r *reader) begin(tok token) {
 	switch e.role {
 	case section:
 		r.openSection(tok.at)
+		r.section.Number = sectionNumber(attribute(tok.attr, "number"))
 	case container:
 		r.containers = append(r.containers, ingest.Container{Kind: tok.name, Number: attribute(tok.attr, "number")})
 	case unit:
@@ -171,7 +174,8 @@ func (r *reader) empty(tok token) {
 	if r.skipped == 0 && r.writer.Open() && roleOf(tok.name) != inline {
 		r.writer.Space(tok.at)
 	}
-	r.lawful = r.lawful || tok.name == "include"
+	r.ties = r.ties || tok.name == "include"
+	r.lawful = r.lawful || r.ties
 }
 
 // end closes the innermost element of that name; elements left open inside it
@@ -228,5 +232,6 @@ func (r *reader) emitSection() {
 	if len(s.Containers) == 0 {
 		s.Containers = containersOf(s.Number)
 	}
+	r.sections++
 	r.emit(s)
 }

@@ -54,6 +54,10 @@ var cases = []struct{ name, in, want string }{
 	{"comments and instructions", `<?xml version="1.0"?><!DOCTYPE x><section><!-- <num>1</num> --><num>9-1</num><?pi ?><text>No lamp.</text></section>`, "9-1 |  | law\n No lamp.\n"},
 	{"names of several words", `<Section><SectionNumber>9.1</SectionNumber><CatchLine>Lamps.</CatchLine><Text>No lamp.</Text><SectionHistory>1990</SectionHistory></Section>`, "9.1 | Lamps | law\n No lamp.\n"},
 	{"end tags in the wrong order", `<section><num>9-1</num><text>No <i>lamp</text></i></section>`, "9-1 |  | law\n No lamp\n"},
+	{"a number in the catch-line", `<section><head>§ 9.1 Lamps.</head><p>No lamp.</p></section>`, "9.1 | Lamps | law\n No lamp.\n"},
+	{"numbers in attributes", `<code><section number="9-1"><effdate>1/1/2031</effdate><histories><history>Chapter 5</history></histories><catchline>Lamps.</catchline><subsection number="9-1(2)">No lamp:<subsection number="9-1(2)(b)">of oil.</subsection></subsection></section></code>`,
+		"9-1 | Lamps | law\n  (2) No lamp:\n    (b) of oil.\n"},
+	{"known elements and no section", `<doc><article_text><s><catch_line><m>9-1.</m> <b>Lamps.</b></catch_line><p>(1) No lamp.</p></s></article_text></doc>`, "9-1 | Lamps | law\n (1) No lamp.\n"},
 	{"unknown elements", `<d><l>Sec. 9.1. Lamps. (a) No lamp.</l><l>(b) <em>No</em> oil.</l></d>`, "9.1 | Lamps | law\n (a) No lamp.\n (b) No oil.\n"},
 }
 
