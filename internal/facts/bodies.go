@@ -32,7 +32,7 @@ type bodyVocabulary struct {
 	names               map[string]lexicon.Set
 	any, no, set, topic lexicon.Set
 	setUpDone, end      lexicon.Set
-	purpose             lexicon.Set
+	purpose, membership lexicon.Set
 }
 
 func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
@@ -45,7 +45,10 @@ func newBodyVocabulary(l *lexicon.Lexicon) bodyVocabulary {
 		setUpDone: l.Set("set_up_done"),
 		end:       l.Set("abolishing"),
 		purpose:   l.Set("purpose"),
-		topic:     l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
+
+		membership: l.Set("membership"),
+
+		topic: l.Set("human_trafficking", "sex_trafficking", "sexual_exploitation", "prostitution", "sexual_material"),
 	}
 }
 
@@ -106,14 +109,15 @@ func (b *builder) bodiesOf(p *Provision, v *bodyVocabulary) []*Body {
 
 // creator finds the word that brings the body at w into being. One before a
 // preposition does something else: "appointed by the council", "members to the
-// council".
+// council", and so does one whose object is a member: "appoint a representative of
+// the office".
 func (r *reading) creator(b *builder, w syntax.Word, v *bodyVocabulary) (syntax.Word, bool) {
 	governed := r.governed(b, w)
 	for _, k := range r.words {
 		if !k.Says.Meets(&v.set) || r.supposed(k) {
 			continue
 		}
-		before := !governed && k.End <= w.Start && w.Start-k.End < maxBefore
+		before := !governed && k.End <= w.Start && w.Start-k.End < maxBefore && !r.between(&v.membership, k.End, w.Start)
 		done := r.wordsOver(k.Span)
 		after := k.Start >= w.End && k.Start-w.End < maxAfter && !r.cites(k) && done.Meets(&v.setUpDone)
 		if before || after {

@@ -31,7 +31,7 @@ func (d *Duty) Does(id lexicon.ID) bool { return d.does.Has(id) }
 // dutyVocabulary is the concepts by which duties are read.
 type dutyVocabulary struct {
 	actors, agency, conjunction, prepositions, inCare, lists, requiring lexicon.Set
-	account, nothing                                                    lexicon.Set
+	account, accountGiven, nothing                                      lexicon.Set
 	bare, welfare, childLaw                                             lexicon.ID
 }
 
@@ -46,6 +46,7 @@ func newDutyVocabulary(l *lexicon.Lexicon) dutyVocabulary {
 		lists:        l.Set("duty_list"),
 		requiring:    l.Set("requiring"),
 		account:      l.Set("account"),
+		accountGiven: l.Set("account_given"),
 		nothing:      l.Set("nothing"),
 		bare:         l.MustID("bare_agency"),
 		welfare:      l.MustID("welfare_agency"),
@@ -82,7 +83,7 @@ func (b *builder) dutiesIn(p *Provision) []*Duty {
 // end. It is nil when nothing is ordered that the lexicon knows.
 func (b *builder) order(p *Provision, r *reading, m *syntax.Modal, end int) *Duty {
 	d := &Duty{Place: p.Place}
-	told := false
+	told := r.tells(b, m)
 	for _, w := range r.words {
 		if w.Start >= m.End && w.Start < end {
 			told = b.says(d, w, told)
@@ -106,6 +107,17 @@ func (b *builder) says(d *Duty, w syntax.Word, told bool) bool {
 		d.does.Union(w.Says)
 	}
 	return told
+}
+
+// tells reports whether a report is the subject of the modal: "the report shall
+// include", "a report to the governor, which shall". What follows is only told.
+func (r *reading) tells(b *builder, m *syntax.Modal) bool {
+	w, ok := r.lastBefore(&b.duty.accountGiven, m.Start)
+	if !ok || m.Start-w.End > maxNothing || r.modalBetween(w.End, m.Start) || r.governed(b, w) {
+		return false
+	}
+	heads := r.actorsBefore(b, m.Start)
+	return len(heads) == 0 || heads[len(heads)-1].Start < w.Start
 }
 
 // ordersNothing reports whether the subject of the modal denies it: "nothing

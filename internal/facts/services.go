@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"statutelint/internal/lexicon"
 	"statutelint/internal/syntax"
 )
@@ -96,10 +98,26 @@ func (r *reading) taughtOrCounted(verb syntax.Word, v *serviceVocabulary) bool {
 }
 
 // onlyTold reports whether the clause does no more than tell somebody of help
-// that there is: "notify the division that the person may be eligible for services".
+// that there is: "notify the division that the person may be eligible for
+// services", "a poster on an organization that provides".
 func (r *reading) onlyTold(verb syntax.Word, v *serviceVocabulary) bool {
+	own := r.clause.Own().Start
 	said := r.wordsIn(verb.Span)
-	return said.Meets(&v.eligibility) && r.between(&v.telling, r.clause.Own().Start, verb.Start)
+	if said.Meets(&v.eligibility) && r.between(&v.telling, own, verb.Start) {
+		return true
+	}
+	for _, k := range r.words {
+		if k.End <= verb.End && k.Says.Meets(&v.giving) && r.relative(k) && r.between(&v.telling, own, k.Start) {
+			return !r.modalBetween(k.End, verb.Start)
+		}
+	}
+	return false
+}
+
+// relative reports whether the verb describes somebody: "that provides".
+func (r *reading) relative(verb syntax.Word) bool {
+	before := strings.TrimRight(r.text[:verb.Start], " \n")
+	return strings.HasSuffix(before, " that") || strings.HasSuffix(before, " which") || strings.HasSuffix(before, " who")
 }
 
 // giver finds the verb that gives the service at w: the last one before it,
