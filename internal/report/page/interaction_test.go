@@ -61,6 +61,7 @@ func TestInBrowser(t *testing.T) {
 		"keys":                     typing,
 		"slow keys":                typingSlowly,
 		"print":                    printing,
+		"spoken names":             naming,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, b, file) })
 	}
@@ -161,6 +162,15 @@ func printing(t *testing.T, b context.Context, file string) {
 	}
 	paper := open(t, b, file, "", chromedp.EmulateViewport(paperWidth, 900), forPrint)
 	paper.holds(`document.querySelector(".matrix").getBoundingClientRect().right <= innerWidth`, "the matrix is wider than the paper")
+}
+
+// naming holds that a screen reader says in words what a sign shows: the rule
+// and its answer, which are those of the verdict that the link leads to.
+func naming(t *testing.T, b context.Context, file string) {
+	p := open(t, b, file, "")
+	p.holds(`document.querySelectorAll(".chip").length > 50`, "the scorecards have no links")
+	p.holds(`Array.from(document.querySelectorAll(".matrix td a, .chip")).every(a => { const d = document.querySelector(a.hash).dataset;
+		return a.ariaLabel.includes(d.rule) && a.ariaLabel.endsWith(": " + d.verdict); })`, "a sign has no name, or a wrong one")
 }
 
 // paperWidth is how wide A4 is between the margins of a browser, in pixels.

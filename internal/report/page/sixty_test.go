@@ -30,9 +30,10 @@ var codes = flag.String("codes", "", "`folder` of whole codes, *.zip, to fill th
 // What a page of sixty jurisdictions may take.
 const (
 	sixty       = 60
-	longestTime = 2 * time.Second // to write it, and to open it to its end
-	longestShow = 1 * time.Second // to show it, when what is folded is yet to be read
-	largestPage = 15 << 20        // bytes
+	longestTime = 2 * time.Second         // to write it, and to open it to its end
+	longestShow = 1200 * time.Millisecond // of work to show it, when what is folded is yet to be read
+	largestShow = 12_000                  // elements then; the whole has about a hundred thousand
+	largestPage = 15 << 20                // bytes
 )
 
 // TestSixtyJurisdictions holds that a page of sixty jurisdictions is small, and
@@ -77,6 +78,9 @@ func opening(t *testing.T, b context.Context, html []byte) {
 	ms := value[float64](shown, `performance.getEntriesByType("navigation")[0].loadEventEnd`)
 	first := value[float64](shown, `performance.getEntriesByName("first-contentful-paint")[0].startTime`)
 	toShow := shown.worked()
+	if n := value[int](shown, `document.getElementsByTagName("*").length`); n > largestShow {
+		t.Errorf("it has %d elements when it is shown", n)
+	}
 	p := open(t, b, file, "", countTime)
 	toRead := p.worked()
 	t.Logf("first paint after %.0f ms, load event after %.0f ms; the page worked %v to be shown, %v to be read to its end", first, ms, toShow, toRead)
