@@ -92,6 +92,7 @@ type reader struct {
 
 	skip      []byte // name of the element that is left out
 	skipDepth int
+	struck    struckOut
 
 	levels []level            // containers that are open
 	chain  []ingest.Container // the same, for the sections in them
@@ -129,7 +130,8 @@ func (r *reader) startTag(at, end int) {
 		return
 	}
 	r.para.tagged, r.title.tagged = true, true
-	if r.h > 0 && kind != other && kind != bold && kind != br {
+	r.strike(kind, name, raw, end)
+	if r.h > 0 && kind != other && kind != bold && kind != br && kind != struck {
 		r.endHeading()
 	}
 	switch kind {
@@ -202,6 +204,7 @@ func (r *reader) endTag(at, end int) {
 	name := tagName(raw, &buf)
 	kind := tags[string(name)]
 	r.para.tagged, r.title.tagged = true, true
+	r.struck.end(name)
 	if r.h > 0 && (kind == headline || kind == block || kind == item || kind == list || kind == skipped) {
 		r.endHeading()
 	}

@@ -76,6 +76,20 @@ func inEntity(page string, at int) bool {
 	return amp >= 0 && at-amp <= longestEntity
 }
 
+// TestStruckOut holds that what a bill strikes out is no law, and that a tag
+// which is never closed strikes nothing out.
+func TestStruckOut(t *testing.T) {
+	for _, c := range []struct{ page, want string }{
+		{`<h3>§ 5. <del>Wicks</del><ins>Lamps</ins>.</h3><p>Under <s>16</s> <u>18</u> years <span style="text-decoration: line-through">of <span>the</span> age</span>old.</p><p style="text-decoration:line-through">(a) Gone.</p><p>(b) Kept.</p>`,
+			"# 5 | Lamps\nUnder 18 years old.\n(b) Kept.\n"},
+		{`<h3>§ 5. Lamps.</h3><p>Under <strike>16 years.</p><p>Kept.</p>`, "# 5 | Lamps\nUnder 16 years.\nKept.\n"},
+	} {
+		if got := dump(t, c.page); got != c.want {
+			t.Errorf("%s\ngot\n%s", c.page, got)
+		}
+	}
+}
+
 // TestPublishersLines holds that what publishers set around a section is none
 // of its text.
 func TestPublishersLines(t *testing.T) {

@@ -17,6 +17,7 @@ const (
 	br
 	pre
 	body
+	struck  // what a bill strikes out
 	skipped // never holds law
 )
 
@@ -28,6 +29,7 @@ var tags = map[string]tag{
 	"td": cell, "th": cell,
 	"h1": headline, "h2": headline, "h3": headline, "h4": headline, "h5": headline, "h6": headline,
 	"ol": list, "ul": list, "li": item, "b": bold, "strong": bold, "br": br, "pre": pre, "body": body,
+	"del": struck, "s": struck, "strike": struck,
 	"nav": skipped, "head": skipped, "script": skipped, "style": skipped, "footer": skipped,
 	"aside": skipped, "button": skipped, "select": skipped, "noscript": skipped, "template": skipped,
 	"svg": skipped, "iframe": skipped, "object": skipped, "textarea": skipped,

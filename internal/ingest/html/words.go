@@ -5,7 +5,7 @@ import "bytes"
 // words takes the text of data[at:end].
 func (r *reader) words(at, end int) {
 	switch {
-	case r.skip != nil && r.h == 0:
+	case r.skip != nil && r.h == 0, r.struck.depth > 0:
 	case r.h > 0:
 		r.title.add(r.data, at, end)
 	case r.mode == law || r.mode == waiting || r.style == plain || r.style == boldface && r.boldP:

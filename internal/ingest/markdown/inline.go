@@ -11,13 +11,16 @@ import (
 const longest = 600
 
 // render writes the words of s, one line that stands at offset at of the file,
-// without its Markdown: emphasis, links, escapes, tags and footnotes.
+// without its Markdown: emphasis, links, escapes, tags, footnotes and what is
+// struck out.
 func render(w *compose.Writer, s string, at int) {
 	notes := strings.Count(s, "<sup") == strings.Count(s, "</sup>")
 	deep := 0
 	for i := 0; i < len(s); {
 		n := 1
 		switch c := s[i]; {
+		case (c == '~' || c == '<') && struckLen(s[i:]) > 0:
+			n = struckLen(s[i:])
 		case c == '<' && tagLen(s[i:]) > 0:
 			n = tagLen(s[i:])
 			if strings.HasPrefix(s[i:], "<sup") {
@@ -47,7 +50,7 @@ func render(w *compose.Writer, s string, at int) {
 
 // plainLen is the length of the run of s without Markdown, at least 1.
 func plainLen(s string) int {
-	if n := strings.IndexAny(s[1:], "<\\&[]*`_"); n >= 0 {
+	if n := strings.IndexAny(s[1:], "<\\&[]*`_~"); n >= 0 {
 		return n + 1
 	}
 	return len(s)
@@ -66,6 +69,21 @@ func tagLen(s string) int {
 		return 0
 	}
 	return strings.IndexByte(s[:min(len(s), longest)], '>') + 1
+}
+
+// strikes are the marks around words that a bill strikes out, which are no law.
+var strikes = [...]struct{ open, end string }{{"~~", "~~"}, {"<del>", "</del>"}, {"<s>", "</s>"}, {"<strike>", "</strike>"}}
+
+// struckLen is the length of the words struck out, with their marks, that s
+// begins with; 0 when it begins with none.
+func struckLen(s string) int {
+	for _, m := range strikes {
+		rest, ok := strings.CutPrefix(s, m.open)
+		if n := strings.Index(rest, m.end); ok && n > 0 {
+			return len(m.open) + n + len(m.end)
+		}
+	}
+	return 0
 }
 
 // linkEnd is the offset of the bracket that ends the text of the link that s

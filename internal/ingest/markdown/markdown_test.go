@@ -94,6 +94,8 @@ func TestReadDraft(t *testing.T) {
 			"---\ntitle: x\n---\n# An Act on lamps\n\nBe it enacted:\n\n## § 1. Definitions\n\nIn this Act:\n\n1. *Lamp* means\n   a light;\n2. Oil.\n\n```\nnot law\n```\n\n## Sec. 2. Offence\n\n(a) No person\nmay sell:\n(1) a lamp; or\n(2) oil.\n",
 			[]string{"1 | Definitions | 0", "0 In this Act:", "0 1. Lamp means a light;", "0 2. Oil.",
 				"2 | Offence | 0", "0 (a) No person may sell:", "0 (1) a lamp; or", "0 (2) oil."}},
+		{"struck out", "# § 5. Fees\nUnder ~~16~~ <ins>18</ins> years<s> old</s>, ~ 5.\n",
+			[]string{"5 | Fees | 0", "0 Under 18 years, ~ 5."}},
 		{"nested lists",
 			"## Section 5. Fees\n- (a) The fee is:\n  - (1) five; or\n  - six.\n\n  The fee is due.\n- (b) None.\n\nEnd.\n",
 			[]string{"5 | Fees | 0", "1 (a) The fee is:", "2 (1) five; or", "2 - six.", "1 The fee is due.", "1 (b) None.", "0 End."}},

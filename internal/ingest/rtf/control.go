@@ -86,9 +86,11 @@ func (s *scanner) obey(name string, n int, given bool, at int) {
 		s.para.centered = false
 		s.now.bold = false
 	case "plain":
-		s.now.bold, s.now.size = false, 0
+		s.now.bold, s.now.size, s.now.struck = false, 0, false
 	case "b":
 		s.now.bold = !given || n != 0
+	case "strike", "striked", "deleted":
+		s.now.struck = !given || n != 0
 	case "fs":
 		s.now.size = n
 	case "qc":

@@ -46,6 +46,7 @@ var cases = []struct{ name, in, want string }{
 	{"destinations are no text", `{\fonttbl{\f0 Arial;}}{\*\generator X;}{\header H\par}{\b 9.1 Lamps.}\par No{\footnote Not law.} lamp.\par`, "9.1 | Lamps | law\n  No lamp.\n"},
 	{"binary data", "{\\b 9.1 Lamps.}\\par No \\bin4 {}{}lamp.\\par", "9.1 | Lamps | law\n  No lamp.\n"},
 	{"a version says when it is law", `{\b 9.1 Lamps (Effective until July 1, 2031).}\par No lamp.\par{\b 9.2 Oil. (Repealed)}\par`, "9.1 | Lamps | law | Effective until July 1, 2031\n  No lamp.\n9.2 | Oil. (Repealed) | repealed\n"},
+	{"struck out", `{\b 9.1 Lamps.} No {\strike old} new{\strike0  lamp}.\par`, "9.1 | Lamps | law\n  No new lamp.\n"},
 	{"sources and notes", `{\b 9-1. Lamps.} No lamp.\par{\b Source: L. 71:} R&RE, p. 454, \'a7 1.\par{\b Editor's note:}\par A note.\par`, "9-1 | Lamps | law\n  No lamp.\n"},
 	{"no heading in bold", `Sec. 5. Fees. (a) A fee is due.\par(b) Always.\par`, "5 | Fees | law\n  (a) A fee is due.\n  (b) Always.\n"},
 	{"no heading at all", `No person may buy sex.\par`, " |  | law\n  No person may buy sex.\n"},

@@ -26,6 +26,7 @@ type state struct {
 	bold    bool
 	size    int
 	skip    bool // a destination that is not text: fonts, pictures
+	struck  bool // struck out, as bills do with what is law no longer
 	unicode int  // characters that stand in for a \u, for other readers
 }
 
@@ -111,7 +112,7 @@ func isMark(c byte) bool {
 }
 
 func (s *scanner) add(p piece) {
-	if s.now.skip {
+	if s.now.skip || s.now.struck {
 		return
 	}
 	p.bold, p.size = s.now.bold, s.now.size

@@ -33,7 +33,7 @@ var roles = map[string]role{
 	"u": inline, "sup": inline, "sub": inline, "quote": inline, "def": inline, "inline": inline, "date": inline, "a": inline,
 	"annotations": note, "annotation": note, "notes": note, "note": note, "sourcecredit": note, "toc": note, "meta": note,
 	"history": note, "footnote": note, "authorialnote": note, "editorialnote": note, "statutorynote": note, "preface": note,
-	"histories": note, "effdate": note, "enddate": note,
+	"del": note, "strike": note, "deletedtext": note, "histories": note, "effdate": note, "enddate": note,
 	"legislation": note, "graphic": note, "img": note, "math": note, "style": note, "script": note,
 	"reason": reason,
 	"title":  container, "subtitle": container, "part": container, "subpart": container, "chapter": container,

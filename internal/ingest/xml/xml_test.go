@@ -55,6 +55,7 @@ var cases = []struct{ name, in, want string }{
 	{"names of several words", `<Section><SectionNumber>9.1</SectionNumber><CatchLine>Lamps.</CatchLine><Text>No lamp.</Text><SectionHistory>1990</SectionHistory></Section>`, "9.1 | Lamps | law\n No lamp.\n"},
 	{"end tags in the wrong order", `<section><num>9-1</num><text>No <i>lamp</text></i></section>`, "9-1 |  | law\n No lamp\n"},
 	{"a number in the catch-line", `<section><head>§ 9.1 Lamps.</head><p>No lamp.</p></section>`, "9.1 | Lamps | law\n No lamp.\n"},
+	{"struck out", `<section><num>9-1</num><text>Under <del>16</del> <ins>18</ins>.</text></section>`, "9-1 |  | law\n Under 18.\n"},
 	{"numbers in attributes", `<code><section number="9-1"><effdate>1/1/2031</effdate><histories><history>Chapter 5</history></histories><catchline>Lamps.</catchline><subsection number="9-1(2)">No lamp:<subsection number="9-1(2)(b)">of oil.</subsection></subsection></section></code>`,
 		"9-1 | Lamps | law\n  (2) No lamp:\n    (b) of oil.\n"},
 	{"known elements and no section", `<doc><article_text><s><catch_line><m>9-1.</m> <b>Lamps.</b></catch_line><p>(1) No lamp.</p></s></article_text></doc>`, "9-1 | Lamps | law\n (1) No lamp.\n"},
