@@ -54,7 +54,7 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 // mainActs returns the first act of the clause's own words, or of its lead-in, by
 // each name that the lexicon has for it: "induces" entices and causes.
 func (b *builder) mainActs(r *reading) lexicon.Set {
-	own := r.clause.Own()
+	own := r.prohibiting()
 	if w, ok := own.Find(b.vocab.acts); ok {
 		return b.actsAt(own, w.Start)
 	}

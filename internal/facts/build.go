@@ -74,6 +74,7 @@ type builder struct {
 	words        lexicon.Words                // of the terms whose concepts are asked for
 	aged         []*Definition                // see agedTerms
 	conducts     []*Definition                // see conductTerms
+	graded       map[*syntax.Section][]string // see gradedElsewhere
 	coerced      []*Definition                // see coercedTerms
 	topicsOf     map[*syntax.Section][]string // exploitation topics of a section's offences
 	againstChild map[*syntax.Section]bool     // sections with an offence against a child

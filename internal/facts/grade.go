@@ -33,6 +33,9 @@ func (b *builder) ofGrade(o *Offence, topic string, grades []string) bool {
 	}
 	found := b.gradesFor(o.Clause.Section)
 	if len(found) == 0 {
+		found = b.gradedElsewhere()[o.Clause.Section]
+	}
+	if len(found) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(found, func(g string) bool { return !slices.Contains(grades, g) })
@@ -60,30 +63,104 @@ func (b *builder) gradesFor(s *syntax.Section) []string {
 	return any
 }
 
+// gradedElsewhere returns the grades that sections have by clauses that cite them:
+// "a violation of section 5 is a class A felony", or a list of such felonies.
+func (b *builder) gradedElsewhere() map[*syntax.Section][]string {
+	if b.graded != nil {
+		return b.graded
+	}
+	b.graded = map[*syntax.Section][]string{}
+	for _, p := range b.law.Provisions {
+		if !p.Said.Own.Meets(&b.vocab.grade) {
+			continue
+		}
+		r := read(p.Clause)
+		if onlyYoung(r) || !gradesOthers(r) {
+			continue
+		}
+		for _, ref := range p.Clause.References() {
+			for _, s := range b.cited(p.Clause.Section, ref) {
+				if s != p.Clause.Section && len(b.topicsOf[s]) > 0 {
+					b.graded[s] = append(b.graded[s], b.grades(r)...)
+				}
+			}
+		}
+	}
+	return b.graded
+}
+
+// gradesOthers reports whether the clause says of what grade an offence is, or is
+// an item of a list that is headed by the grade: "The following are class A
+// felonies:".
+func gradesOthers(r *reading) bool {
+	if slices.ContainsFunc(nodesOf[*syntax.OffenceHead](r), func(h *syntax.OffenceHead) bool { return h.Kind == syntax.Graded }) {
+		return true
+	}
+	lead := r.clause.Segments[0]
+	return lead.Role == syntax.Lead && len(nodesOf[*syntax.OffenceHead](r)) == 0 && strings.HasPrefix(strings.ToLower(lead.Of(r.text)), "the following are ")
+}
+
 // under18 reports whether the clause names a person under 18.
 func under18(r *reading) bool {
 	return slices.ContainsFunc(nodesOf[*syntax.AgeBound](r), func(a *syntax.AgeBound) bool { return a.Below >= syntax.Adult })
 }
 
-// grades returns the grades of offence that the clause names: "class a",
-// "level 1".
+// grades returns the grades of offence that the clause names, those of a list or
+// range too: "class a", "level 1", "first degree".
 func (b *builder) grades(r *reading) []string {
 	var out []string
 	for _, w := range r.words {
 		if w.Says.Meets(&b.vocab.grade) {
-			out = append(out, gradeName(w.Of(r.text)))
+			out = append(out, gradesFrom(w.Of(r.text), r.text[w.End:])...)
 		}
 	}
 	return out
 }
 
-// gradeName folds the ways of printing one grade: “Class ‘A’” is "class a".
+// gradesFrom returns a grade and those that go on from it in a list or a range:
+// "Class A, B, or C felony", "Class 2 through Class 6".
+func gradesFrom(words, rest string) []string {
+	first := gradeName(words)
+	kind, last, lettered := strings.Cut(first, " ")
+	out := []string{first}
+	if !lettered || len(last) != 1 {
+		return out
+	}
+	upTo := false
+	for _, field := range strings.Fields(unquoted(strings.ToLower(rest))) {
+		switch word := strings.TrimRight(field, ","); {
+		case word == "through" || word == "to":
+			upTo = true
+		case word == "" || word == "or" || word == "and" || word == kind:
+		case len(word) == 1:
+			for c := last[0] + 1; upTo && c < word[0]; c++ {
+				out = append(out, kind+" "+string(c))
+			}
+			out = append(out, kind+" "+word)
+			last, upTo = word, false
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// besideGrade are the words around the one that tells a grade of felony.
+var besideGrade = map[string]bool{"felony": true, "felonies": true, "offense": true, "of": true, "the": true}
+
+// gradeName folds the ways of printing one grade: “Class ‘A’” is "class a", a
+// felony of the first degree "first degree".
 func gradeName(words string) string {
-	words = strings.Map(func(c rune) rune {
+	fields := strings.FieldsFunc(unquoted(strings.ToLower(words)), func(c rune) bool { return c == ' ' || c == '-' || c == '\n' })
+	return strings.Join(slices.DeleteFunc(fields, func(w string) bool { return besideGrade[w] }), " ")
+}
+
+// unquoted leaves out quotation marks.
+func unquoted(words string) string {
+	return strings.Map(func(c rune) rune {
 		if strings.ContainsRune(`"'“”‘’`, c) {
 			return -1
 		}
 		return c
-	}, strings.ToLower(words))
-	return strings.Join(strings.Fields(words), " ")
+	}, words)
 }

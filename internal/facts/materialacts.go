@@ -13,7 +13,7 @@ func (b *builder) possesses(r *reading) bool {
 		return false
 	}
 	for _, w := range r.words {
-		if !w.Says.Meets(&v.possess) || r.within(w.Span, &v.territory) {
+		if !w.Says.Meets(&v.possess) || r.within(w.Span, &v.territory) || r.excepted(w.Start) {
 			continue
 		}
 		held := union(v.images, v.showing)

@@ -61,7 +61,7 @@ func (b *builder) offence(p *Provision, r *reading, head *syntax.OffenceHead) *O
 // conductIn reads what the words of a clause prohibit, and against whom.
 func (b *builder) conductIn(o *Offence, p *Provision, r *reading) {
 	b.victim(o, r)
-	o.actSet = and(p.Clause.Said, b.vocab.acts)
+	o.actSet = and(r.outside(), b.vocab.acts)
 	o.Acts = b.law.Lexicon.Names(o.actSet)
 	o.mainActs = b.mainActs(r)
 	o.Topics = b.topics(o, p, r)
@@ -111,9 +111,10 @@ func (b *builder) actor(r *reading, head *syntax.OffenceHead) (who string, from 
 }
 
 // decidingWords returns the words that show what the offence is: from the
-// topic's first word to the age, or the item itself.
+// topic's first word to the age, or the item itself. An item that is an exception
+// shows what is no offence: the words after or before the list count.
 func (b *builder) decidingWords(r *reading) syntax.Span {
-	own := r.clause.Own().Span
+	own := r.prohibiting().Span
 	if own.Len() <= maxQuote {
 		return own
 	}

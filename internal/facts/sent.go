@@ -54,11 +54,20 @@ func (b *builder) sends(c *syntax.Clause) bool {
 		if !w.Says.Meets(&b.vocab.sendsToHelp) {
 			continue
 		}
-		if m := modalBefore(c, w.Start); m != nil && m.Force == syntax.Shall && !m.Negated || b.isDeemed(r, w) {
+		m := modalBefore(c, w.Start)
+		ordered := m != nil && m.Force == syntax.Shall && !m.Negated
+		if ordered && !b.toldOf(r, m, w) && !r.between(&b.vocab.leftFree, r.clause.Segments[0].Start, w.Start) || b.isDeemed(r, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// toldOf reports whether somebody is only told of the help: "shall inform the
+// child of services".
+func (b *builder) toldOf(r *reading, m *syntax.Modal, help syntax.Word) bool {
+	of, ok := r.lastBefore(&b.vocab.aboutWords, help.Start)
+	return ok && help.Start-of.End <= maxArticle && r.between(&b.vocab.telling, m.End, of.Start)
 }
 
 // isDeemed reports whether the law itself takes the child to be what child

@@ -7,6 +7,7 @@ type protectionWords struct {
 	thisOffence, grant, breach, lighter, proof, traffickedStatus, takenToBe lexicon.Set
 	courtFinding, connects, noOne, prosecuting, leftOut, delinquency        lexicon.Set
 	helpSeeking, exceptChild, noDefence, otherRelief                        lexicon.Set
+	telling, aboutWords, leftFree                                           lexicon.Set
 }
 
 func newProtectionWords(l *lexicon.Lexicon) protectionWords {
@@ -25,6 +26,9 @@ func newProtectionWords(l *lexicon.Lexicon) protectionWords {
 		leftOut:          l.Set("left_out"),
 		delinquency:      l.Set("delinquency"),
 		helpSeeking:      l.Set("help_seeking"),
+		telling:          l.Set("telling"),
+		aboutWords:       l.Set("about_words"),
+		leftFree:         l.Set("left_free"),
 		exceptChild:      l.Set("except_child"),
 		noDefence:        l.Set("no_defence"),
 		otherRelief:      l.Set("vacate", "restitution", "compensation"),
