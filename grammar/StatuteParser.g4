@@ -242,6 +242,7 @@ initials : WORD STOP ;
 //+ commits the same offense
 //+ commits patronizing a child.
 //+ commits trafficking for servitude.
+//+ commits unlawful sale of a child if
 //+ commits pimping, which is
 //+ is committed when
 //+ may be sentenced
@@ -277,7 +278,7 @@ gradeWord : A | THE | SAME | WORD | ROMAN | QUOTE | NUMBER | NUMWORD ;
 
 forWhom : ( FOR ( A | ANY )? WORD? PERSON? )? TO? ;
 
-nameWord : WORD | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY ;
+nameWord : WORD | UNLAWFUL | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON | COERCION | BY ;
 
 // ---- protections ----------------------------------------------------------
 

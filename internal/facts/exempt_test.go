@@ -39,3 +39,21 @@ func TestSalePurposes(t *testing.T) {
 		}
 	}
 }
+
+// TestExceptionsAct holds that what an exception of an offence speaks of is no act
+// of it, and does not show what the offence is.
+func TestExceptionsAct(t *testing.T) {
+	for _, test := range []struct {
+		text, words string
+		possesses   bool
+	}{
+		{"It is unlawful to exhibit child pornography, except that:\n\n(1) an officer may possess child pornography; and\n\n(2) a librarian may.", "It is unlawful to exhibit child pornography, except that:", false},
+		{"It is unlawful for any person, except:\n\n(1) an officer who holds the matter; or\n\n(2) a physician,\n\nto possess child pornography.", "to possess child pornography.", true},
+		{"It is unlawful for any person to:\n\n(1) possess child pornography; or\n\n(2) view child pornography.", "possess child pornography; or", true},
+	} {
+		law := drafted(t, "# § 4-7. Child pornography.\n\n"+test.text+"\n")
+		if len(law.Offences) == 0 || law.Offences[0].Possession != test.possesses || law.Offences[0].Words() != test.words {
+			t.Errorf("%s\n got %+v, want %q, possession %v", test.text, law.Offences, test.words, test.possesses)
+		}
+	}
+}

@@ -1,8 +1,11 @@
 package facts_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"statutelint/internal/facts"
 )
 
 func TestLimitations(t *testing.T) {
@@ -72,5 +75,28 @@ As used in this title, "sexual offense against a child" means an offense under s
 				t.Errorf("%q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestGrades holds which offences a limitation law means that lifts grades.
+func TestGrades(t *testing.T) {
+	for _, test := range []struct {
+		lifted, grade string
+		want          bool
+	}{
+		{"a Class A, B, or C felony", "is guilty of a Class B felony", true},
+		{"a Class A or B felony", "is guilty of a Class C felony", false},
+		{"a Class A through Class D felony", "is guilty of a Class C felony", true},
+		{"a Level 1 felony or a Level 2 felony", "commits a Level 2 felony", true},
+		{"a felony of the first degree", "commits a first-degree felony", true},
+		{"a capital felony or a life felony", "commits a life felony", true},
+		{"a capital felony or a life felony", "commits a felony of the first degree", false},
+		{"a class A felony", "commits a felony.\n\n# § 8-9. Grades.\n\nA violation of section 8-2 on child pornography is a class A felony", true},
+		{"a class A felony", "commits a felony.\n\n# § 8-9. Grades.\n\nA violation of section 8-2 on child pornography is a class B felony", false},
+	} {
+		law := drafted(t, "# § 8-1. Limitation.\n\nA prosecution for "+test.lifted+" may be commenced at any time.\n\n# § 8-2. Child pornography.\n\nA person who produces child pornography "+test.grade+".\n")
+		if got := len(law.Limitations) == 1 && slices.Contains(law.Limitations[0].Topics, facts.Material); got != test.want {
+			t.Errorf("%s; %s\n got %v, want %v", test.lifted, test.grade, got, test.want)
+		}
 	}
 }

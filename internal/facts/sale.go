@@ -87,7 +87,7 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 			return false
 		case w.Says.Meets(&b.vocab.childOrPerson):
 			apart := reached == at && !joined && strings.HasPrefix(gap, ",") // "offered for sale, a person"
-			if ofPerson(gap, w.Of(r.text)) || endsClause(gap) || r.conditionIn(at, w.Start) {
+			if ofPerson(gap, w.Of(r.text)) || endsClause(gap) || r.conditionIn(at, w.Start) || b.letAct(r, at, w) {
 				return false
 			}
 			enough := trade || w.Concept == b.vocab.child || b.isYoung(r, w) || r.between(&v.powerOver, at, w.Start)
@@ -102,6 +102,13 @@ func (b *builder) objectIsPerson(r *reading, i int, trade bool) bool {
 		}
 	}
 	return false
+}
+
+// letAct reports whether a person is let or made to do something by a verb right
+// before: "sell, or permit another to sell".
+func (b *builder) letAct(r *reading, from int, person syntax.Word) bool {
+	let, ok := r.lastBefore(&b.vocab.letting, person.Start)
+	return ok && let.Start >= from && person.Start-let.End <= maxArticle && strings.HasPrefix(r.text[person.End:], " to ")
 }
 
 // endsClause reports whether another clause begins before a person: ", and any

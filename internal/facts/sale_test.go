@@ -44,3 +44,21 @@ func TestSale(t *testing.T) {
 		}
 	}
 }
+
+// TestLetToSell holds that somebody who is let sell is not sold, and that the name
+// of a crime may begin with "unlawful".
+func TestLetToSell(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want bool
+	}{
+		{"No person may sell, or permit another to sell, meat on Sunday.", false},
+		{"A person who sells, uses or employs a child for money commits a felony.", true},
+		{"A person commits unlawful sale of a child if the person sells or surrenders a child to another for money.", true},
+	} {
+		law := drafted(t, "# § 5-9. Sales.\n\n"+test.text+"\n")
+		if got := len(law.Offences) == 1 && slices.Contains(law.Offences[0].Topics, facts.Sale); got != test.want {
+			t.Errorf("%s\n got %v, want a sale of a person %v", test.text, got, test.want)
+		}
+	}
+}

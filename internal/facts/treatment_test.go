@@ -67,6 +67,8 @@ func TestExemptionServices(t *testing.T) {
 		{"A minor who is not criminally liable under subsection (a) is presumed to be a neglected child under section 9-1.", true},
 		{"A minor who is not criminally liable under subsection (a) shall be referred to the department of children's services.", true},
 		{"A minor who is not criminally liable under subsection (a) may be referred to the department of children's services.", false},
+		{"The officer shall inform a minor who is not criminally liable under subsection (a) of services.", false},
+		{"Nothing in this section shall keep a minor from receiving services.", false},
 	} {
 		law := drafted(t, exempt+test.text+"\n")
 		if len(law.Exemptions) != 1 || law.Exemptions[0].Services != test.want {

@@ -210,13 +210,13 @@ func statuteparserParserInit() {
 		102, 3, 0, 6, 7, 95, 95, 101, 102, 3, 0, 45, 45, 48, 48, 94, 94, 3, 0,
 		14, 14, 16, 16, 46, 46, 2, 0, 82, 82, 85, 85, 2, 0, 53, 53, 55, 55, 2,
 		0, 52, 53, 55, 55, 2, 0, 64, 64, 94, 94, 2, 0, 46, 47, 50, 50, 5, 0, 52,
-		53, 64, 64, 88, 88, 90, 91, 94, 95, 6, 0, 1, 3, 41, 42, 44, 44, 46, 48,
-		52, 53, 94, 94, 1, 0, 8, 10, 1, 0, 8, 11, 2, 0, 70, 70, 73, 73, 3, 0, 8,
-		8, 10, 10, 94, 94, 3, 0, 14, 14, 16, 16, 45, 45, 2, 0, 16, 16, 50, 51,
-		2, 0, 40, 42, 99, 99, 1, 0, 82, 83, 3, 0, 40, 42, 45, 45, 99, 99, 2, 0,
-		90, 90, 94, 94, 1, 0, 90, 92, 1, 0, 84, 85, 1, 0, 91, 92, 1499, 0, 74,
-		1, 0, 0, 0, 2, 95, 1, 0, 0, 0, 4, 234, 1, 0, 0, 0, 6, 347, 1, 0, 0, 0,
-		8, 379, 1, 0, 0, 0, 10, 398, 1, 0, 0, 0, 12, 402, 1, 0, 0, 0, 14, 447,
+		53, 64, 64, 88, 88, 90, 91, 94, 95, 7, 0, 1, 3, 41, 42, 44, 44, 46, 48,
+		52, 53, 67, 67, 94, 94, 1, 0, 8, 10, 1, 0, 8, 11, 2, 0, 70, 70, 73, 73,
+		3, 0, 8, 8, 10, 10, 94, 94, 3, 0, 14, 14, 16, 16, 45, 45, 2, 0, 16, 16,
+		50, 51, 2, 0, 40, 42, 99, 99, 1, 0, 82, 83, 3, 0, 40, 42, 45, 45, 99, 99,
+		2, 0, 90, 90, 94, 94, 1, 0, 90, 92, 1, 0, 84, 85, 1, 0, 91, 92, 1499, 0,
+		74, 1, 0, 0, 0, 2, 95, 1, 0, 0, 0, 4, 234, 1, 0, 0, 0, 6, 347, 1, 0, 0,
+		0, 8, 379, 1, 0, 0, 0, 10, 398, 1, 0, 0, 0, 12, 402, 1, 0, 0, 0, 14, 447,
 		1, 0, 0, 0, 16, 449, 1, 0, 0, 0, 18, 458, 1, 0, 0, 0, 20, 468, 1, 0, 0,
 		0, 22, 478, 1, 0, 0, 0, 24, 509, 1, 0, 0, 0, 26, 525, 1, 0, 0, 0, 28, 533,
 		1, 0, 0, 0, 30, 593, 1, 0, 0, 0, 32, 631, 1, 0, 0, 0, 34, 633, 1, 0, 0,
@@ -9912,6 +9912,7 @@ type INameWordContext interface {
 
 	// Getter signatures
 	WORD() antlr.TerminalNode
+	UNLAWFUL() antlr.TerminalNode
 	OF() antlr.TerminalNode
 	FOR() antlr.TerminalNode
 	IN() antlr.TerminalNode
@@ -9962,6 +9963,10 @@ func (s *NameWordContext) GetParser() antlr.Parser { return s.parser }
 
 func (s *NameWordContext) WORD() antlr.TerminalNode {
 	return s.GetToken(StatuteParserWORD, 0)
+}
+
+func (s *NameWordContext) UNLAWFUL() antlr.TerminalNode {
+	return s.GetToken(StatuteParserUNLAWFUL, 0)
 }
 
 func (s *NameWordContext) OF() antlr.TerminalNode {
@@ -10026,7 +10031,7 @@ func (p *StatuteParser) NameWord() (localctx INameWordContext) {
 		p.SetState(893)
 		_la = p.GetTokenStream().LA(1)
 
-		if !(((int64(_la) & ^0x3f) == 0 && ((int64(1)<<_la)&14027569347166222) != 0) || _la == StatuteParserWORD) {
+		if !(((int64(_la) & ^0x3f) == 0 && ((int64(1)<<_la)&14027569347166222) != 0) || _la == StatuteParserUNLAWFUL || _la == StatuteParserWORD) {
 			p.GetErrorHandler().RecoverInline(p)
 		} else {
 			p.GetErrorHandler().ReportMatch(p)
