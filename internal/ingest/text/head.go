@@ -159,7 +159,7 @@ func (r *reader) uses(f heading.Form) bool {
 func (r *reader) heading(p paragraph, words string) (heading.Section, bool) {
 	h, g := r.candidate(p)
 	switch {
-	case g != none && r.repeats(h):
+	case g != none && (r.repeats(h) || r.setsOut(h)), g == strong && r.resumes(h):
 		return h, true
 	case g == soft && !p.page:
 		return h, r.soft && r.allowsSoft(h)
@@ -202,6 +202,7 @@ func (r *reader) begin(p paragraph, words string, h heading.Section) {
 	if r.repeats(h) {
 		rest = r.open.retitle(p, words, h)
 	} else {
+		r.enter(h)
 		r.finish()
 		r.aside, r.fresh, r.cited, r.last = false, false, false, h.Number
 		r.open = newSection(r.file, levels(r.containers, h.Number, r.file.Path))

@@ -68,6 +68,9 @@ type reader struct {
 	titling  bool   // the paragraph before headed a part and its name may go on
 	cited    bool   // the history of the open section has gone by
 
+	previous string // the paragraph before
+	bill     string // the number of the bill's section that sets out the open one
+
 	containers []ingest.Container
 	last       string // the number of the section before
 	open       *section
@@ -86,6 +89,9 @@ func (r *reader) paragraph(i int) {
 		r.aside, r.fresh = r.aside || r.open != nil, true
 	}
 	words := r.words(p)
+	if i > 0 {
+		r.previous = r.words(r.paragraphs[i-1])
+	}
 	titling := r.titling
 	r.titling = false
 	if h, ok := r.heading(p, words); ok {

@@ -261,3 +261,29 @@ crime of selling if the person sells lamps, as section
 		t.Error(diff)
 	}
 }
+
+// TestBillSetsOut holds that the sections of a code which a bill sets out are
+// sections of their own, and that those of the bill go on after them.
+func TestBillSetsOut(t *testing.T) {
+	const in = `BE IT ENACTED BY THE LEGISLATURE:
+      SECTION 1.  Section 7.12, Lamp Code, is amended to
+read as follows:
+      Sec. 7.12.  SALE OF LAMPS.  (a)  A person may not sell a lamp
+to a child.
+      (b)  Section 7.13 does not apply.
+      SECTION 2.  Section 7.14(a), Lamp Code, is amended to
+read as follows:
+      (a)  A person may buy lamps.
+      SECTION 3.  This Act takes effect on a day that it
+names.
+`
+	want := []string{
+		"1 |  | 0", "  Section 7.12, Lamp Code, is amended to read as follows:",
+		"7.12 | SALE OF LAMPS | 0", "  (a) A person may not sell a lamp to a child.", "  (b) Section 7.13 does not apply.",
+		"2 |  | 0", "  Section 7.14(a), Lamp Code, is amended to read as follows:", "  (a) A person may buy lamps.",
+		"3 | This Act takes effect on a day that it names | 0",
+	}
+	if diff := cmp.Diff(want, sketch(read(t, "bill.txt", in))); diff != "" {
+		t.Error(diff)
+	}
+}
