@@ -26,7 +26,7 @@ passage : ( island | . ) .* ;
 island
     : ageGap | ageBetween | ageLower | ageUpper
     | definitionHead | scope
-    | offenceHead | exemption | defence
+    | exemption | offenceHead | defence
     | coercion | modal | condition | reference
     ;
 
@@ -295,8 +295,15 @@ nameWord : WORD | UNLAWFUL | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON
 //+ no person shall be consecutively sentenced
 //- no person shall engage
 //+ shall not be guilty
+//+ a person shall not be guilty
+//+ a person may not be prosecuted
+//+ any person shall not be criminally liable
+//- a person may not sell
 exemption
-    : ( SHALL | MUST | MAY ) NOT? BE WORD? EXEMPTING
+    : ( A | ANY ) PERSON ( SHALL | MAY | CAN ) NOT BE GUILTY
+    | ( A | ANY ) PERSON ( SHALL | MAY | CAN ) NOT BE WORD? EXEMPTING
+    | ( A | ANY ) PERSON ( SHALL | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
+    | ( SHALL | MUST | MAY ) NOT? BE WORD? EXEMPTING
     | ( SHALL | MUST | MAY ) BE NOT EXEMPTING
     | BE NOT? EXEMPTING
     | NOT BE? EXEMPTING

@@ -42,7 +42,13 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	if !slices.ContainsFunc(o.Topics, func(t string) bool { return slices.Contains(p.Topics, t) }) {
 		return false
 	}
-	if slices.Contains(o.Topics, Enticement) && !slices.Contains(p.Topics, Enticement) {
+	if slices.Contains(o.Topics, Enticement) && (!slices.Contains(p.Topics, Enticement) || p.paid() && !o.paid()) {
+		return false
+	}
+	if slices.Contains(o.Topics, Material) && o.makes(v) && !p.makes(v) {
+		return false // passing material on is not making it
+	}
+	if p.Adults || o.Side == ThirdParty && p.Side == Buying {
 		return false
 	}
 	if o.mainActs == (lexicon.Set{}) {
@@ -50,6 +56,14 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	}
 	return slices.ContainsFunc(o.mainActs.IDs(), func(act lexicon.ID) bool { return p.actSet.Meets(v.kindOfAct(act)) })
 }
+
+// paid reports whether the offence is about sex for money.
+func (o *Offence) paid() bool {
+	return slices.Contains(o.Topics, Prostitution) || slices.Contains(o.Topics, Trafficking)
+}
+
+// makes reports whether the offence is, or may be, the making of material.
+func (o *Offence) makes(v *vocabulary) bool { return o.actSet.Has(v.produce) && !o.Possession }
 
 // mainActs returns the first act of the clause's own words, or of its lead-in, by
 // each name that the lexicon has for it: "induces" entices and causes.

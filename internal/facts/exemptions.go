@@ -65,6 +65,7 @@ func (b *builder) exemption(p *Provision) *Exemption {
 	}
 	o := &Offence{}
 	b.victim(o, r)
+	b.youngActor(o, r)
 	named := form != Exempt && r.has(v.prostitution) && !b.arranged(r) && !r.meets(&v.thisOffence)
 	e := &Exemption{Place: b.place(p.Clause, at), Form: form, Below: o.Below, Selling: selling || named, refs: p.Clause.References()}
 	switch {
@@ -80,6 +81,17 @@ func (b *builder) exemption(p *Provision) *Exemption {
 		e.Conditions = []string{"victim"}
 	}
 	return e
+}
+
+// youngActor takes the age of the one charged where no other person is a child:
+// who is exempt from an offence is its offender, "if the defendant was under 18".
+func (b *builder) youngActor(o *Offence, r *reading) {
+	for _, age := range nodesOf[*syntax.AgeBound](r) {
+		if !o.Child && age.Below > 0 && age.Below <= maxVictimAge && b.ofActor(r, age) {
+			o.protect(age.Below, nil, &Words{b.place(r.clause, age.Span)})
+		}
+	}
+	o.Child = o.Below > 0
 }
 
 // sellingNear reports whether a clause stands in the section of a selling-side

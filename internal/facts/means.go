@@ -15,20 +15,65 @@ func (b *builder) needsMeans(r *reading) bool {
 		return false
 	}
 	for _, age := range nodesOf[*syntax.AgeBound](r) {
-		if age.Below == 0 {
-			continue
-		}
 		for _, m := range means {
-			from, to := m.End, age.Start
-			if from > to {
-				from, to = age.End, m.Start
-			}
-			if r.between(&b.vocab.or, from, to) {
+			if age.Below > 0 && b.alternative(r, m, age) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// alternative reports whether an age is an alternative to means: the last "or" or
+// "and" between them that begins a condition of its own is an "or".
+func (b *builder) alternative(r *reading, m *syntax.Coercion, age *syntax.AgeBound) bool {
+	from, to := m.End, age.Start
+	if from > to {
+		from, to = age.End, m.Start
+	}
+	or := false
+	for _, w := range r.words {
+		switch {
+		case w.Start < from || w.End > to:
+		case w.Says.Meets(&b.vocab.andAlso) && opensCondition(r.text[w.End:to]):
+			or = false
+		case w.Says.Meets(&b.vocab.or) && !r.within(w.Span, &b.vocab.trafficked.allMeans):
+			or = true
+		}
+	}
+	return or
+}
+
+// opensCondition reports whether what follows an "and" is a further condition:
+// "and that the person has not", "and the victim is".
+func opensCondition(rest string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(rest, " ,\n"), " ")
+	switch word {
+	case "that", "the", "such", "who", "if", "when", "where", "is", "has", "was", "said":
+		return true
+	}
+	return false
+}
+
+// waived reports whether another sentence of the section says that a child's
+// case needs no means, and takes the child's age for the offence: "where the
+// victim is under 18, no proof of force or coercion is required".
+func (b *builder) waived(o *Offence, r *reading) bool {
+	for _, c := range r.clause.Section.Clauses {
+		if w := read(c); c != r.clause && b.waivesMeans(w) {
+			b.victim(o, w)
+			return o.Child
+		}
+	}
+	return false
+}
+
+func (b *builder) waivesMeans(r *reading) bool {
+	v := &b.vocab.trafficked
+	if !r.meets(&b.vocab.coercive) && !r.meets(&v.means) || !b.namesChild(r.clause) {
+		return false
+	}
+	return r.meets(&b.vocab.notNeeded) || b.needless(r, nodesOf[*syntax.Coercion](r)) && r.head() == nil
 }
 
 // maxMeans is how many bytes may stand between "by any means" and the means that

@@ -68,7 +68,7 @@ func (b *builder) conductIn(o *Offence, p *Provision, r *reading) {
 	if len(o.Topics) == 0 {
 		return
 	}
-	o.Means = b.needsMeans(r) || b.servesMeans(r)
+	o.Means = (b.needsMeans(r) || b.servesMeans(r)) && !b.waived(o, r)
 	o.Nexus = b.needsNexus(r)
 	o.For = b.purposes(o, r)
 	o.ByParent = b.byParent(r)

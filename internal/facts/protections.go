@@ -33,12 +33,39 @@ func (b *builder) denied(r *reading) (string, syntax.Span) {
 			return Exempt, w.Span
 		}
 	}
+	if w, ok := b.notBrought(r); ok {
+		return Exempt, w.Span
+	}
 	w, ok := r.first(&v.leftOut)
 	if term, known := r.first(&v.delinquency); ok && known && term.End <= w.Start {
 		return Exempt, w.Span
 	}
 	return "", syntax.Span{}
 }
+
+// notBrought finds a case that may not be brought, or a judgment of delinquency
+// that a court may not give: "no petition shall be filed", "the court shall not
+// adjudicate the child delinquent".
+func (b *builder) notBrought(r *reading) (syntax.Word, bool) {
+	if w, ok := r.first(&b.vocab.noCase); ok {
+		return w, true
+	}
+	for _, n := range r.nodes {
+		m := modalOf(n)
+		if m == nil || !m.Negated {
+			continue
+		}
+		w, ok := r.firstFrom(&b.vocab.judgingDelinquent, m.End)
+		if ok && w.Start-m.End <= maxDenied && !r.modalBetween(m.End, w.Start) {
+			return w, true
+		}
+	}
+	return syntax.Word{}, false
+}
+
+// maxDenied is how many bytes may stand between "shall not" and its verb: " be
+// certified as an adult or ".
+const maxDenied = 32
 
 // lighterGrade finds a grade that only a child gets: "if the person is a minor,
 // prostitution shall be a violation".

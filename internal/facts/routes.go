@@ -27,7 +27,7 @@ func (b *builder) ofChildsOwn(p *Provision, r *reading, besideExemption bool) bo
 	case b.sellingNear(p):
 		return true
 	case !r.has(v.prostitution):
-		return besideExemption && r.has(v.victim) && r.meets(&v.exploited) || b.ofCharge(p.Clause)
+		return besideExemption && r.has(v.victim) || b.ofCharge(p.Clause)
 	case b.arranged(r):
 		return false
 	}
@@ -73,6 +73,9 @@ func (b *builder) routeDenied(r *reading, w syntax.Word) bool {
 		return true
 	}
 	m := modalBefore(r.clause, w.Start)
+	if b.ofNobody(r, w, m) {
+		return true
+	}
 	for _, n := range nodesOf[*syntax.Exempting](r) {
 		denies := n.Kind != syntax.Immune || n.Negated || n.Outright
 		if denies && n.Start < w.End && (m == nil || m.Start < n.End || m.Negated) {
@@ -83,4 +86,15 @@ func (b *builder) routeDenied(r *reading, w syntax.Word) bool {
 		return true
 	}
 	return r.covered(w, v.insteadOf) && (m == nil || m.Force == syntax.Shall)
+}
+
+// ofNobody reports whether w is said of a subject that nobody is, with m the last
+// modal before it: "no minor shall be adjudicated delinquent", "no petition of
+// delinquency shall be filed".
+func (b *builder) ofNobody(r *reading, w syntax.Word, m *syntax.Modal) bool {
+	if r.within(w.Span, &b.vocab.noCase) {
+		return true
+	}
+	no, ok := r.lastBefore(&b.vocab.noOne, w.Start)
+	return ok && m != nil && no.End <= m.Start && !r.modalBetween(no.End, m.Start)
 }

@@ -17,15 +17,17 @@ const (
 // sides says who commits an offence of prostitution: it asks who does the act,
 // the offender or another, and which way the fee goes.
 func (b *builder) sides(o *Offence, r *reading) {
-	if !slices.Contains(o.Topics, Prostitution) && !r.has(b.vocab.prostitution) {
+	ofProstitution := slices.Contains(o.Topics, Prostitution) || r.has(b.vocab.prostitution)
+	if !ofProstitution && !slices.Contains(o.Topics, Trafficking) {
 		return
 	}
 	l := b.limb(o, r)
-	o.Sells, o.Buys = l.sells(), l.buys()
+	o.Sells, o.Buys = ofProstitution && l.sells(), l.buys()
+	arranges := l.urges || r.meets(&b.vocab.promoting) || b.traffics(r)
 	switch {
 	case o.Sells:
 		o.Side = Selling
-	case o.Buys && !l.third:
+	case o.Buys && !arranges && (!l.third || l.pays):
 		o.Side = Buying
 	case l.third:
 		o.Side = ThirdParty

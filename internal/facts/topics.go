@@ -32,7 +32,7 @@ func (b *builder) topics(o *Offence, p *Provision, r *reading) []string {
 		}
 	}
 	prostitution := own.Has(v.prostitution) || b.loitersFor(r, &cited)
-	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution)
+	sexual := p.Said.Near.Has(v.sexual) || p.Said.Near.Has(v.prostitution) || p.Said.All.Has(v.prostitution)
 	add(Trafficking, said.Meets(&v.trafficking) && sexual || prostitution && b.traffics(r))
 	add(Prostitution, prostitution)
 	add(Material, b.depictsChild(r) || own.Has(v.material) && !b.shownToChild(p, r) && (o.Child || said.Has(v.child) || p.Said.Near.Has(v.childMaterial)))

@@ -15,6 +15,7 @@ type Benefit struct{ Place }
 // traffickingWords is the vocabulary of profit and nexus.
 type traffickingWords struct {
 	benefit, takes, exploited, anyMeans, search lexicon.Set
+	allMeans, means                             lexicon.Set
 	sexTrade                                    lexicon.Set
 	commerce, byAnyMeans                        lexicon.ID
 }
@@ -26,6 +27,8 @@ func newTraffickingWords(l *lexicon.Lexicon) traffickingWords {
 		exploited: l.Set("prostitution", "human_trafficking", "sex_trafficking"),
 		commerce:  l.MustID("commerce"),
 		anyMeans:  l.Set("any_means", "by_any_means"),
+		allMeans:  l.Set("all_means"),
+		means:     l.Set("means_word"),
 		search:    l.Set("search_law"),
 
 		byAnyMeans: l.MustID("by_any_means"),

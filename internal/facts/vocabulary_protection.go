@@ -8,6 +8,7 @@ type protectionWords struct {
 	courtFinding, connects, noOne, prosecuting, leftOut, delinquency        lexicon.Set
 	helpSeeking, exceptChild, noDefence, otherRelief                        lexicon.Set
 	telling, aboutWords, leftFree                                           lexicon.Set
+	noCase, judgingDelinquent                                               lexicon.Set
 }
 
 func newProtectionWords(l *lexicon.Lexicon) protectionWords {
@@ -22,16 +23,19 @@ func newProtectionWords(l *lexicon.Lexicon) protectionWords {
 		courtFinding:     l.Set("court_finding"),
 		connects:         l.Set("connects"),
 		noOne:            l.Set("no_one"),
-		prosecuting:      l.Set("prosecuting"),
-		leftOut:          l.Set("left_out"),
-		delinquency:      l.Set("delinquency"),
-		helpSeeking:      l.Set("help_seeking"),
-		telling:          l.Set("telling"),
-		aboutWords:       l.Set("about_words"),
-		leftFree:         l.Set("left_free"),
-		exceptChild:      l.Set("except_child"),
-		noDefence:        l.Set("no_defence"),
-		otherRelief:      l.Set("vacate", "restitution", "compensation"),
+		noCase:           l.Set("no_case"),
+
+		judgingDelinquent: l.Set("judging_delinquent"),
+		prosecuting:       l.Set("prosecuting"),
+		leftOut:           l.Set("left_out"),
+		delinquency:       l.Set("delinquency"),
+		helpSeeking:       l.Set("help_seeking"),
+		telling:           l.Set("telling"),
+		aboutWords:        l.Set("about_words"),
+		leftFree:          l.Set("left_free"),
+		exceptChild:       l.Set("except_child"),
+		noDefence:         l.Set("no_defence"),
+		otherRelief:       l.Set("vacate", "restitution", "compensation"),
 	}
 }
 

@@ -89,9 +89,14 @@ func offenceKind(c *parser.OffenceHeadContext) syntax.OffenceKind {
 func (t *translator) exempting(c *parser.ExemptionContext, span source.Span) syntax.Node {
 	e := &syntax.Exempting{Span: span, Kind: exemptKind(c), Negated: c.NOT() != nil}
 	if w := c.EXEMPTING(); w != nil {
-		e.Outright = strings.HasPrefix(t.word(w), "immun") || strings.HasPrefix(t.word(w), "exempt")
+		e.Outright = outright(t.word(w))
 	}
 	return e
+}
+
+// outright reports whether words that exempt do so without a "not".
+func outright(words string) bool {
+	return strings.HasPrefix(words, "immun") || strings.HasPrefix(words, "exempt") || strings.HasPrefix(words, "incapable")
 }
 
 func exemptKind(c *parser.ExemptionContext) syntax.ExemptKind {
