@@ -45,7 +45,7 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 	if slices.Contains(o.Topics, Enticement) && (!slices.Contains(p.Topics, Enticement) || p.paid() && !o.paid()) {
 		return false
 	}
-	if slices.Contains(o.Topics, Material) && o.makes(v) && !p.makes(v) {
+	if slices.Contains(o.Topics, Material) && p.mainActs.Meets(&v.passing) && !o.mainActs.Meets(&v.passing) {
 		return false // passing material on is not making it
 	}
 	if p.Adults || o.Side == ThirdParty && p.Side == Buying {
@@ -61,9 +61,6 @@ func (p *Offence) covers(o *Offence, v *vocabulary) bool {
 func (o *Offence) paid() bool {
 	return slices.Contains(o.Topics, Prostitution) || slices.Contains(o.Topics, Trafficking)
 }
-
-// makes reports whether the offence is, or may be, the making of material.
-func (o *Offence) makes(v *vocabulary) bool { return o.actSet.Has(v.produce) && !o.Possession }
 
 // mainActs returns the first act of the clause's own words, or of its lead-in, by
 // each name that the lexicon has for it: "induces" entices and causes.

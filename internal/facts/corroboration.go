@@ -19,7 +19,7 @@ func (b *builder) corroborations() {
 		}
 		topics := append(b.reach(p), b.topicsOf[p.Clause.Section]...)
 		r := read(p.Clause)
-		if len(topics) == 0 || !p.Negated && p.Modality != "shall" && !p.Exempts && !prohibits(r) {
+		if len(topics) == 0 || !p.Negated && p.Modality != "shall" && !p.Exempts && !prohibits(r) && !r.meets(&v.noConviction) {
 			continue
 		}
 		w, _ := r.first(&v.corroboration)
@@ -27,8 +27,14 @@ func (b *builder) corroborations() {
 	}
 }
 
-// prohibits reports whether the clause begins "no person shall".
+// prohibits reports whether the clause begins "no person shall", or says that
+// somebody "may not be convicted" or "found guilty".
 func prohibits(r *reading) bool {
+	for _, n := range nodesOf[*syntax.Exempting](r) {
+		if n.Kind != syntax.NotApply {
+			return true
+		}
+	}
 	h := r.head()
 	return h != nil && h.Kind == syntax.Prohibited
 }

@@ -53,8 +53,8 @@ func (b *builder) exemption(p *Provision) *Exemption {
 		return nil
 	}
 	r := read(p.Clause)
-	if b.barsOther(p, r) {
-		return nil
+	if b.barsOther(p, r) || b.proceeds(r) || r.meets(&v.corroboration) {
+		return nil // how an offence is proved, and how soon, exempts nobody
 	}
 	form, at := b.protection(r)
 	if form == "" {

@@ -4,13 +4,13 @@ import "statutelint/internal/lexicon"
 
 // actWords is the vocabulary of conduct of an offence.
 type actWords struct {
-	computer, produce                                            lexicon.ID
-	acts, enticing, penaltySubject, or, andAlso, with, bodyParts lexicon.Set
-	anyWay, believing, inPerson, doing                           lexicon.Set
-	takingPart, pictured                                         lexicon.Set
-	lure, immoral, thing, sexAct, undertaking, movedPerson       lexicon.Set
-	beforeTerm, meaningGiven                                     map[string]bool
-	kinds                                                        []lexicon.Set // acts that count as one conduct
+	computer                                                              lexicon.ID
+	acts, enticing, penaltySubject, or, andAlso, with, bodyParts, passing lexicon.Set
+	anyWay, believing, inPerson, doing                                    lexicon.Set
+	takingPart, pictured                                                  lexicon.Set
+	lure, immoral, thing, sexAct, undertaking, movedPerson                lexicon.Set
+	beforeTerm, meaningGiven                                              map[string]bool
+	kinds                                                                 []lexicon.Set // acts that count as one conduct
 }
 
 func newActWords(l *lexicon.Lexicon) actWords {
@@ -44,7 +44,7 @@ func newActWords(l *lexicon.Lexicon) actWords {
 		anyWay:         l.Set("any_way"),
 		believing:      l.Set("believing"),
 		computer:       l.MustID("computer"),
-		produce:        l.MustID("produce"),
+		passing:        l.Set("distribute", "advertise", "possess"),
 		inPerson:       l.Set("in_person"),
 		doing: l.Set("asking", "persuading", "patronising", "fee_paid", "intent", "recruit", "harbor", "transport", "provide",
 			"obtain", "entice", "promote", "cause", "permit", "offer", "engage"),

@@ -7,7 +7,7 @@ type proceedingWords struct {
 	testimony                                                             lexicon.ID
 	remoteSet, takenOnVideo, sectionApplies                               lexicon.Set
 	trauma, criminalCase, corroboration, notNeeded, convictionOrTestimony lexicon.Set
-	hadConviction                                                         lexicon.Set
+	hadConviction, noConviction                                           lexicon.Set
 	vacating, records                                                     lexicon.Set
 }
 
@@ -22,6 +22,7 @@ func newProceedingWords(l *lexicon.Lexicon) proceedingWords {
 		corroboration:         l.Set("corroboration"),
 		notNeeded:             l.Set("not_needed"),
 		convictionOrTestimony: l.Set("conviction", "testimony"),
+		noConviction:          l.Set("no_conviction"),
 		hadConviction:         l.Set("had_conviction"),
 		vacating:              l.Set("vacate"),
 		records:               l.Set("record", "conviction"),
