@@ -149,10 +149,14 @@ func (p *tab) whole() {
 
 // neverIdle has a page believe that the browser is always busy, and that
 // nothing comes near: what is not asked for is never read.
-func neverIdle(ctx context.Context, on *chromedp.Target) (none chromedp.Void, err error) {
-	const js = `window.requestIdleCallback = () => 0; window.IntersectionObserver = class { observe() {} };`
-	_, err = cdp.Call(ctx, on, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: js})
-	return none, err
+var neverIdle = beforehand(`window.requestIdleCallback = () => 0; window.IntersectionObserver = class { observe() {} };`)
+
+// beforehand runs a script in a page before those of its own.
+func beforehand(js string) chromedp.Action[chromedp.Void] {
+	return func(ctx context.Context, on *chromedp.Target) (none chromedp.Void, err error) {
+		_, err = cdp.Call(ctx, on, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: js})
+		return none, err
+	}
 }
 
 // value evaluates an expression of JavaScript, or a promise of one, in the

@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 )
 
 // TestTrendInBrowser shows the trend of two runs.
@@ -33,4 +35,6 @@ func TestChangesInBrowser(t *testing.T) {
 	p := open(t, b, file, "#changes")
 	p.holds(`(r => r.top >= 0 && r.top < innerHeight / 2)(document.getElementById("changes").getBoundingClientRect())`, "the changes are not in view")
 	p.holds(`document.querySelectorAll(".changes li").length > 10`, "two codes that differ in much do not")
+	narrow := open(t, b, file, "#changes", chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile))
+	narrow.holds(`document.documentElement.scrollWidth <= document.documentElement.clientWidth`, "the changes are wider than a telephone")
 }

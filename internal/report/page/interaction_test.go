@@ -93,7 +93,7 @@ func linking(t *testing.T, b context.Context, file string) {
 		fresh.holds(inView, anchor+" is not in view after a fresh load")
 		narrow := open(t, b, file, "#"+anchor, chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile))
 		narrow.holds(inView, anchor+" is not in view on a telephone")
-		narrow.holds(`document.documentElement.scrollWidth <= innerWidth`, "the page is wider than a telephone")
+		narrow.holds(`document.documentElement.scrollWidth <= document.documentElement.clientWidth`, "the page is wider than a telephone")
 	}
 	dated := open(t, b, file, "#ages")
 	dated.holds(`(r => r.top >= 0 && r.top < innerHeight / 2)(document.getElementById("ages").getBoundingClientRect())`, "a link to a section does not lead there")

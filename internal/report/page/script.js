@@ -41,11 +41,7 @@
   // A link to a verdict opens it.
   function follow() {
     const id = decodeURIComponent(location.hash.slice(1));
-    const article = document.getElementById(id.split("--")[0]);
-    if (articles.includes(article)) {
-      read(article);
-      article.hidden = false;
-    }
+    reach(document.getElementById(id.split("--")[0]));
     for (const v of document.querySelectorAll(".here")) v.classList.remove("here");
     const target = document.getElementById(id);
     if (!target) return;
@@ -56,6 +52,18 @@
       target.querySelector("summary").focus({ preventScroll: true });
     }
     settle(target, 0);
+  }
+
+  // reach reads what a link to a place needs: the article it is in, and those
+  // above that would push it away when they are read later.
+  function reach(place) {
+    const at = articles.indexOf(place);
+    if (at >= 0) {
+      articles.slice(Math.max(at - 1, 0), at + 1).forEach(read);
+      place.hidden = false;
+    } else if (place && articles.length > 0 && articles[0].compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) {
+      articles.forEach(read);
+    }
   }
 
   // Sections out of sight have no size until they come near, so what is above

@@ -94,6 +94,7 @@ func opening(t *testing.T, b context.Context, html []byte) {
 	p.holds(`(m => { m.scrollTop = m.scrollHeight; return m.scrollTop > 0 && m.querySelector("th.rule").getBoundingClientRect().top >= m.getBoundingClientRect().top; })(document.querySelector(".scroll.tall"))`, "the rules are out of sight at the last row")
 	last := value[string](p, `Array.from(document.querySelectorAll("details.verdict")).pop().id`)
 	open(t, b, file, "#"+last).holds(inView, "the last verdict is not in view after a fresh load")
+	open(t, b, file, "#method").holds(`(r => r.top >= 0 && r.top < innerHeight)(document.getElementById("method").getBoundingClientRect())`, "what follows the jurisdictions is not in view after a fresh load")
 }
 
 // countTime has the browser count the time that the page itself works, which

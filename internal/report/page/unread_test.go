@@ -19,6 +19,7 @@ func TestUnread(t *testing.T) {
 	all := verdictsOf(t, b, file)
 	for name, test := range map[string]func(*tab, []string){
 		"a deep link": unreadLink,
+		"a link past": unreadPast,
 		"filters":     unreadFilter,
 		"the map":     unreadMap,
 		"print":       unreadPrint,
@@ -64,17 +65,27 @@ func withoutScripts(ctx context.Context, on *chromedp.Target) (none chromedp.Voi
 	return none, err
 }
 
-// unreadLink follows a link to the last jurisdiction, which reads no other, and
-// then to the first.
+// unreadLink follows a link to the first jurisdiction, which reads no other, and
+// then to the last.
 func unreadLink(p *tab, _ []string) {
 	const left = `document.querySelectorAll("noscript").length`
-	for n := value[int](p, left); n > 0; n-- {
-		p.holds(left+` === `+strconv.Itoa(n), "a jurisdiction is read that nobody asked for")
-		value[string](p, `location.hash = document.querySelector(".matrix tbody tr:nth-child(`+strconv.Itoa(n)+`) a.clear").hash`)
+	all := value[int](p, left)
+	for i := range all {
+		p.holds(left+` === `+strconv.Itoa(all-i), "a jurisdiction is read that nobody asked for")
+		value[string](p, `location.hash = document.querySelector(".matrix tbody tr:nth-child(`+strconv.Itoa(i+1)+`) a.clear").hash`)
 		p.settle()
 		p.holds(inView, "the verdict is not in view")
 	}
 	p.whole()
+}
+
+// unreadPast follows a link to what stands below the jurisdictions, which would
+// move when they are read after it.
+func unreadPast(p *tab, all []string) {
+	value[string](p, `location.hash = "#method"`)
+	p.whole()
+	p.holdsAll(all)
+	p.holds(`(r => r.top >= 0 && r.top < innerHeight)(document.getElementById("method").getBoundingClientRect())`, "the place is not in view")
 }
 
 func unreadFilter(p *tab, all []string) {
