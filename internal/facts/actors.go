@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"statutelint/internal/syntax"
@@ -80,12 +81,15 @@ func (b *builder) head(r *reading) *syntax.OffenceHead {
 	return nil
 }
 
-// byParentOnly reports whether a parent stands before the modal, and no authority
-// between them that could be its subject: "the other parent, except that the court
-// may not".
+// byParentOnly reports whether a parent stands before the modal in its own part of
+// the sentence, and no authority between them that could be its subject: "the other
+// parent, except that the court may not".
 func (b *builder) byParentOnly(r *reading, m *syntax.Modal) bool {
 	w, ok := r.lastBefore(&b.vocab.parents, m.Start)
-	return ok && !r.between(&b.vocab.authorities, w.End, m.Start)
+	if !ok || r.between(&b.vocab.authorities, w.End, m.Start) {
+		return false
+	}
+	return slices.ContainsFunc(r.clause.Segments, func(g syntax.Segment) bool { return g.Contains(w.Span) && g.Contains(m.Span) })
 }
 
 // named returns the name of an offence that a clause opens with to say what the

@@ -136,7 +136,8 @@ func (b *builder) coercedTerms() []*Definition {
 // which will do: "entices, induces, or compels another person".
 func (b *builder) oneOfActs(r *reading, m *syntax.Coercion) bool {
 	for _, w := range r.words {
-		if !w.Says.Meets(&b.vocab.enticing) || m.Contains(w.Span) {
+		urges := w.Says.Meets(&b.vocab.persuading) && w.End <= m.Start && !strings.HasPrefix(r.text[m.Start:], "by ")
+		if !w.Says.Meets(&b.vocab.enticing) && !urges || m.Contains(w.Span) {
 			continue
 		}
 		from, to := w.End, m.Start

@@ -13,7 +13,14 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 		return false
 	}
 	act, ok := r.first(&b.vocab.acts)
-	return !ok || w.Start < act.Start
+	return !ok || w.Start < act.Start || head.Kind == syntax.Punished && w.Says.Meets(&b.vocab.hadConviction) && b.whoBroke(r, w)
+}
+
+// whoBroke reports whether the words about having broken the law say who a person
+// is: "in addition to any authorized sentence, a person convicted of".
+func (b *builder) whoBroke(r *reading, w syntax.Word) bool {
+	who, ok := r.lastBefore(&b.vocab.persons, w.Start)
+	return ok && w.Start-who.End <= 1
 }
 
 // gradesNamed reports whether the clause only says what kind of crime an
