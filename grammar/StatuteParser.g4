@@ -156,6 +156,7 @@ old : YEARS ( OF AGE | OLD ) | OF AGE ;
 //+ “Harm” occurs when
 //+ “Abuse”, as used in this chapter, means
 //+ “Abuse,” other than when used of alcohol, means
+//+ “Abuse” of a child means
 //- by means
 //- “Harm” done by any
 definitionHead
@@ -176,6 +177,7 @@ defines
     : ( SHALL | MAY )? ( BE )? ( MEANS | INCLUDES ) ( ( AND | OR | COMMA )+ ( MEANS | INCLUDES ) )?
     | WORD ( MEANS | INCLUDES | WHEN | IF )
     | qualifier ( MEANS | INCLUDES )
+    | OF A? ( CHILD | PERSON ) SHALL? ( MEANS | INCLUDES )
     | WORD? NOT INCLUDES
     | SHALL? HAS THE? SAME? MEANING ( AS | DEFINED )?
     | ( SHALL )? BE ( DEFINED | A | ANY )

@@ -52,6 +52,7 @@ func TestEarnings(t *testing.T) {
 		{"A person who solicits customers for a minor engaged in prostitution commits a felony.", false},
 		{"A person who obtains sexual intercourse from a prostitute commits a misdemeanor.", true},
 		{"A person who gives a fee to a minor for sexual conduct commits a felony.", true},
+		{"A person who pays the minor for a sexual act commits a felony.", true},
 		{"A person who solicits a minor to engage in prostitution commits a felony.", true},
 	} {
 		law := drafted(t, "# § 4-3. Prostitution.\n\n"+test.text+"\n")

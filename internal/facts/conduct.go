@@ -153,9 +153,7 @@ func (b *builder) undertakenAs(p *Provision, r *reading, head *syntax.OffenceHea
 	o, meant := &Offence{Place: limb.Place}, read(limb.Clause)
 	o.Actor, o.ActorFrom = b.actor(r, head)
 	b.conductIn(o, limb, meant)
-	if len(o.Topics) == 0 && r.has(b.vocab.prostitution) && b.traffics(meant) {
-		o.Topics = []string{Trafficking, Prostitution} // "traffics a minor for commercial sexual activity"
-	}
+	b.asTrafficking(o, r, meant)
 	if len(o.Topics) == 0 {
 		return nil
 	}
@@ -169,6 +167,21 @@ func (b *builder) undertakenAs(p *Provision, r *reading, head *syntax.OffenceHea
 	o.Electronic = o.Electronic || r.has(b.vocab.computer)
 	o.At = b.decidingWords(r)
 	return o
+}
+
+// asTrafficking adds the topics that only the clause and the meaning of what it
+// names show together: "traffics a minor for commercial sexual activity", where to
+// traffic is to recruit; "trafficking of children", where that is for sex.
+func (b *builder) asTrafficking(o *Offence, r, meant *reading) {
+	if slices.Contains(o.Topics, Trafficking) || !b.traffics(meant) {
+		return
+	}
+	switch {
+	case r.has(b.vocab.prostitution) && !r.meets(&b.vocab.trafficking):
+		o.Topics = []string{Trafficking, Prostitution}
+	case r.meets(&b.vocab.trafficking) && meant.meets(&b.vocab.sexualAtAll):
+		o.Topics = append([]string{Trafficking}, o.Topics...)
+	}
 }
 
 // beside adds what the clause that names a conduct says beside its name: a victim

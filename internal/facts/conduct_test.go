@@ -28,6 +28,9 @@ func TestDefinedConduct(t *testing.T) {
 		{"“Sex trafficking” means harboring a person under sixteen years of age for prostitution.", engages, []string{"harbor"}, false, 16},
 		{"“Commercial sexual activity” means a sexual act that is paid for. “Traffic” means to recruit, transport or harbor another individual.", "A person who traffics a child for commercial sexual activity is guilty of a felony.", []string{"recruit", "transport", "harbor"}, false, 18},
 		{"“Commercial sexual exploitation of a child” means enticing or providing a person under 18 years of age for sexual conduct in exchange for anything of value.", "It is unlawful for any person to commit commercial sexual exploitation of a child.", []string{"entice", "provide"}, false, 18},
+		{"“Trafficking of children” means recruiting or isolating a child under 18 for sexual conduct for which anything of value is given.", "Trafficking of children is a Class A felony.", []string{"recruit"}, false, 18},
+		{"“Act of trafficking a child” means the transportation of a person under the age of eighteen years for prostitution.", "Whoever does any act of trafficking a child is guilty of a felony.", []string{"transport"}, false, 18},
+		{"“Sexual servitude of a minor” means providing or maintaining a minor for commercial sexual activity.", "A person who subjects another to sexual servitude of a minor commits a felony.", []string{"provide", "maintain"}, false, 18},
 	} {
 		law := defined(t, test.definition, test.offence)
 		if len(law.Offences) != 1 {

@@ -11,6 +11,7 @@ func TestOptional(t *testing.T) {
 		{"A county may establish a course for offenders.", true},
 		{"A county is authorized to create a school for offenders.", true},
 		{"A course for offenders may be established in each county.", true},
+		{"The department may award money for courses for offenders.", true},
 		{"A county shall establish a course for offenders.", false},
 		{"The court may order an offender to complete a course that the county has established.", false},
 		{"(a) A county may establish a program for offenders.\n\n(b) The program shall teach the harm done.", false},
