@@ -288,10 +288,12 @@ nameWord : WORD | UNLAWFUL | OF | FOR | IN | A | THE | OR | AND | CHILD | PERSON
 //+ shall not be prosecuted
 //+ may not be arrested, charged, or prosecuted
 //+ must not be adjudicated
+//+ shall not be certified as an adult or adjudicated
 //+ is not criminally liable
 //+ does not apply to
 //+ shall not apply
 //+ is not guilty
+//+ a person shall not be prosecuted
 //+ no person shall be prosecuted
 //+ no minor may be charged
 //+ no person shall be consecutively sentenced
@@ -311,6 +313,7 @@ exemption
     | NOT BE? EXEMPTING
     | EXEMPTING
     | ( SHALL | MUST | MAY | CAN ) NOT BE WORD? PROSECUTED ( ( COMMA | OR | AND )+ ( BE )? PROSECUTED )*
+    | ( ( A | ANY ) PERSON )? ( SHALL | MUST | MAY ) NOT BE WORD AS A WORD OR ( BE )? PROSECUTED
     | NO ( PERSON | CHILD ) ( SHALL | MAY ) BE WORD? ( PROSECUTED | PUNISHED )
     | BE NOT GUILTY
     | ( SHALL | MUST | MAY ) NOT BE GUILTY

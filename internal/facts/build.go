@@ -76,6 +76,7 @@ type builder struct {
 	conducts     []*Definition                // see conductTerms
 	graded       map[*syntax.Section][]string // see gradedElsewhere
 	coerced      []*Definition                // see coercedTerms
+	freed        []*Definition                // see freedTerms
 	topicsOf     map[*syntax.Section][]string // exploitation topics of a section's offences
 	againstChild map[*syntax.Section]bool     // sections with an offence against a child
 	sellsIn      map[*syntax.Section]bool     // sections with a selling-side offence

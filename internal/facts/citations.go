@@ -43,8 +43,8 @@ func (b *builder) lookup(s *syntax.Section, ref *syntax.Reference, n string) *sy
 			return t
 		}
 	}
-	if len(all) == 0 { // numbered anew in each chapter: "section 6" is 35-37-4-6
-		all = b.index.byNumber[numberKey(numberStem(numberWithin(s.Number))+"-"+n)]
+	if len(all) == 0 {
+		all = b.sibling(s, n)
 	}
 	for _, near := range nearness {
 		if t := last(all, func(t *syntax.Section) bool { return near(s, t) }); t != nil {
@@ -52,6 +52,19 @@ func (b *builder) lookup(s *syntax.Section, ref *syntax.Reference, n string) *sy
 		}
 	}
 	return last(all, func(t *syntax.Section) bool { return !mereInteger(n) || titleOf(s) == titleOf(t) })
+}
+
+// sibling returns the sections whose number ends in n after the stem of that of
+// s: "section 6" is 35-37-4-6 where each chapter numbers anew, and 7.6 where
+// each act has a number.
+func (b *builder) sibling(s *syntax.Section, n string) []*syntax.Section {
+	stem := numberStem(numberWithin(s.Number))
+	for _, joint := range [...]string{"-", "."} {
+		if all := b.index.byNumber[numberKey(stem+joint+n)]; len(all) > 0 {
+			return all
+		}
+	}
+	return nil
 }
 
 // mereInteger says that a number such as 12 or 53A tells nothing of where its

@@ -28,7 +28,7 @@ func (b *builder) definitions() {
 			b.defined.Add(id)
 		}
 	}
-	b.aged = b.agedTerms()
+	b.aged, b.freed = b.agedTerms(), b.freedTerms()
 }
 
 // openingScope returns the scope phrase that opens the clause's sentence, in
@@ -139,6 +139,7 @@ func (b *builder) extend(d *Definition, c *syntax.Clause, head *syntax.Definitio
 			}
 		}
 	}
+	d.freed = max(d.freed, b.freedAge(c))
 	b.carveOuts(d, c, head)
 	d.refs = append(d.refs, c.References()...)
 	d.clauses = append(d.clauses, c)

@@ -1,6 +1,10 @@
 package facts
 
-import "statutelint/internal/syntax"
+import (
+	"slices"
+
+	"statutelint/internal/syntax"
+)
 
 // The forms of a protection from a selling-side offence.
 const (
@@ -101,11 +105,30 @@ func (b *builder) sellingNear(p *Provision) bool {
 		return true
 	}
 	if p.Said.Own.Meets(&b.vocab.thisOffence) {
-		return false // "a violation of this section", which is another one
+		return b.punishesSelling(p.Clause.Section) // else "this section" is about another one
 	}
 	for _, s := range b.citedBy(p.Clause) {
 		if b.sellsIn[s] {
 			return true
+		}
+	}
+	return false
+}
+
+// punishesSelling reports whether the section states no offence and sets the
+// penalty of a selling-side one: "a person who violates section 8 shall be".
+func (b *builder) punishesSelling(s *syntax.Section) bool {
+	if slices.ContainsFunc(b.law.Offences, func(o *Offence) bool { return o.Clause.Section == s && !o.Tier }) {
+		return false
+	}
+	for _, c := range s.Clauses {
+		if !c.Said.Meets(&b.vocab.breaking) {
+			continue
+		}
+		for _, cited := range b.citedBy(c) {
+			if b.sellsIn[cited] {
+				return true
+			}
 		}
 	}
 	return false

@@ -151,6 +151,7 @@ type Definition struct {
 	refs     []*syntax.Reference
 	borrowed bool // "has the meaning given in"
 
+	freed   int              // age below which a clause of it asks for no means; see freedTerms
 	clauses []*syntax.Clause // all that give the meaning
 	limbs   []*Provision     // the defining words of each, where they are of conduct
 	named   lexicon.Set      // the topics that a term of conduct names itself

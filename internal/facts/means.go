@@ -137,27 +137,31 @@ func (b *builder) coercedTerms() []*Definition {
 func (b *builder) oneOfActs(r *reading, m *syntax.Coercion) bool {
 	for _, w := range r.words {
 		urges := w.Says.Meets(&b.vocab.persuading) && w.End <= m.Start && !strings.HasPrefix(r.text[m.Start:], "by ")
-		if !w.Says.Meets(&b.vocab.enticing) && !urges || m.Contains(w.Span) {
+		urges = urges || w.Says.Meets(&b.vocab.enticing)
+		if !urges && !w.Says.Meets(&b.vocab.acts) || m.Contains(w.Span) {
 			continue
 		}
 		from, to := w.End, m.Start
 		if from > to {
 			from, to = m.End, w.Start
 		}
-		if from <= to && to-from <= maxOr && joins(r.text[from:to]) {
-			return true
+		if from > to || to-from > maxOr || !joins(r.text[from:to]) {
+			continue
+		}
+		if urges || strings.Contains(r.text[from:to], "or") {
+			return true // but "by force or fraud, recruits" names how
 		}
 	}
 	return false
 }
 
-// maxOr is how many bytes may stand between two acts of a list: ", or ".
-const maxOr = 6
+// maxOr is how many bytes may stand between two acts of a list: ", or shall ".
+const maxOr = 12
 
 // joins reports whether the text only joins two items of a list.
 func joins(between string) bool {
 	switch strings.Trim(between, " ,") {
-	case "", "or":
+	case "", "or", "or shall":
 		return strings.ContainsAny(between, ",o")
 	}
 	return false

@@ -69,6 +69,7 @@ func (b *builder) conductIn(o *Offence, p *Provision, r *reading) {
 		return
 	}
 	o.Means = (b.needsMeans(r) || b.servesMeans(r)) && !b.waived(o, r)
+	b.freeOfMeans(o, r)
 	o.Nexus = b.needsNexus(r)
 	o.For = b.purposes(o, r)
 	o.ByParent = b.byParent(r)

@@ -8,6 +8,11 @@ import (
 
 // protection returns the form of a clause's protection and its words.
 func (b *builder) protection(r *reading) (string, syntax.Span) {
+	for _, n := range nodesOf[*syntax.Exempting](r) {
+		if n.Kind == syntax.NotProsecuted {
+			return Exempt, n.Span // "in addition to the defense in section 4, … shall not be adjudicated"
+		}
+	}
 	for _, n := range r.nodes {
 		switch n := n.(type) {
 		case *syntax.Exempting:

@@ -78,7 +78,7 @@ func (b *builder) limb(o *Offence, r *reading) limb {
 	gives, act := b.fromSeller(r)
 	l.with = l.with || gives && act && !l.takes
 	l.third = gives && (l.takes || !act) || r.meets(&v.promoting) || l.another && !l.asks
-	if l.own && b.visits(r) {
+	if l.own && (b.visits(r) || r.meets(&v.asPatron)) {
 		l.own, l.place, l.patron = false, false, true
 	}
 	return l

@@ -8,6 +8,9 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 	if head.Kind == syntax.Graded || b.violatesThis(r) {
 		return true
 	}
+	if b.offenceCommitted(r) {
+		return true
+	}
 	w, ok := b.broke(r, head)
 	if !ok {
 		return false
@@ -21,6 +24,22 @@ func (b *builder) isTier(r *reading, head *syntax.OffenceHead) bool {
 func (b *builder) whoBroke(r *reading, w syntax.Word) bool {
 	who, ok := r.lastBefore(&b.vocab.persons, w.Start)
 	return ok && w.Start-who.End <= 1
+}
+
+// offenceCommitted reports whether the clause says nothing of what is done before
+// it speaks of the crime as committed: "a person commits a felony if the crime of
+// trafficking is committed against".
+func (b *builder) offenceCommitted(r *reading) bool {
+	w, ok := r.first(&b.vocab.offenceCommitted)
+	if !ok {
+		return false
+	}
+	for _, act := range r.words {
+		if act.End <= w.Start && act.Says.Meets(&b.vocab.acts) && !r.inHead(act.Span) {
+			return false
+		}
+	}
+	return true
 }
 
 // gradesNamed reports whether the clause only says what kind of crime an

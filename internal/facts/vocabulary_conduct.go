@@ -6,7 +6,7 @@ import "statutelint/internal/lexicon"
 type actWords struct {
 	computer                                                              lexicon.ID
 	acts, enticing, penaltySubject, or, andAlso, with, bodyParts, passing lexicon.Set
-	anyWay, believing, inPerson, doing                                    lexicon.Set
+	anyWay, believing, inPerson, doing, offenceCommitted                  lexicon.Set
 	takingPart, pictured                                                  lexicon.Set
 	lure, immoral, thing, sexAct, undertaking, movedPerson                lexicon.Set
 	beforeTerm, meaningGiven                                              map[string]bool
@@ -25,27 +25,28 @@ func newActWords(l *lexicon.Lexicon) actWords {
 			l.Set("pay", "patronize"),
 			l.Set("sell", "buy", "transfer"),
 		},
-		enticing:       l.Set("entice", "solicit", "communicate"),
-		pictured:       l.Set("pictured"),
-		takingPart:     l.Set("taking_part"),
-		lure:           l.Set("lure"),
-		movedPerson:    l.Set("moved_person"),
-		undertaking:    l.Set("undertaking"),
-		beforeTerm:     l.Words("before_term"),
-		meaningGiven:   l.Words("meaning_given"),
-		immoral:        l.Set("immoral_purpose"),
-		thing:          l.Set("material_asked_for"),
-		sexAct:         l.Set("sex_act"),
-		penaltySubject: l.Set("penalty_subject"),
-		or:             l.Set("or"),
-		andAlso:        l.Set("and"),
-		with:           l.Set("with"),
-		bodyParts:      l.Set("body_part"),
-		anyWay:         l.Set("any_way"),
-		believing:      l.Set("believing"),
-		computer:       l.MustID("computer"),
-		passing:        l.Set("distribute", "advertise", "possess"),
-		inPerson:       l.Set("in_person"),
+		enticing:         l.Set("entice", "solicit", "communicate"),
+		pictured:         l.Set("pictured"),
+		takingPart:       l.Set("taking_part"),
+		lure:             l.Set("lure"),
+		movedPerson:      l.Set("moved_person"),
+		undertaking:      l.Set("undertaking"),
+		beforeTerm:       l.Words("before_term"),
+		meaningGiven:     l.Words("meaning_given"),
+		immoral:          l.Set("immoral_purpose"),
+		thing:            l.Set("material_asked_for"),
+		sexAct:           l.Set("sex_act"),
+		penaltySubject:   l.Set("penalty_subject"),
+		offenceCommitted: l.Set("offence_committed"),
+		or:               l.Set("or"),
+		andAlso:          l.Set("and"),
+		with:             l.Set("with"),
+		bodyParts:        l.Set("body_part"),
+		anyWay:           l.Set("any_way"),
+		believing:        l.Set("believing"),
+		computer:         l.MustID("computer"),
+		passing:          l.Set("distribute", "advertise", "possess"),
+		inPerson:         l.Set("in_person"),
 		doing: l.Set("asking", "persuading", "patronising", "fee_paid", "intent", "recruit", "harbor", "transport", "provide",
 			"obtain", "entice", "promote", "cause", "permit", "offer", "engage"),
 	}
@@ -57,7 +58,7 @@ type sideWords struct {
 	ownAct, beingProstitute, beingThere, loitering, asking, persuading             lexicon.Set
 	promoting, feePaid, feeTaken, patronising, withProstitute, fromProstitute, aim lexicon.Set
 	toOnly, ownVerbs, ownConduct, othersPart, sellingWords, allProstitution        lexicon.Set
-	someone, otherOne, conduct, takings, touting                                   lexicon.Set
+	someone, otherOne, conduct, takings, touting, asPatron                         lexicon.Set
 	auxiliary                                                                      map[string]bool
 }
 
@@ -82,6 +83,7 @@ func newSideWords(l *lexicon.Lexicon) sideWords {
 		feePaid:         l.Set("fee_paid"),
 		feeTaken:        l.Set("fee_taken"),
 		patronising:     l.Set("patronising"),
+		asPatron:        l.Set("as_patron"),
 		withProstitute:  l.Set("with_prostitute"),
 		fromProstitute:  l.Set("from_prostitute"),
 		aim:             l.Set("aim"),
