@@ -20,6 +20,7 @@ type lists struct {
 	pendingLabel string
 	explicit     bool // the section has items of ordered lists
 	placing      bool // the last paragraph was placed by its label
+	inserting    bool // an item was placed by a number between those that a list counts
 }
 
 type openList struct {

@@ -1,6 +1,9 @@
 package html
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // sureNotes are heads that begin notes wherever they stand, in lower case
 // without final punctuation. What follows them, up to the next section, is no
@@ -92,6 +95,22 @@ func noteParagraph(text []byte) bool {
 		}
 	}
 	return len(text) < longestNote && beginsNotes(text, true)
+}
+
+// annotates says whether a paragraph that stands in an item, after the item's
+// own, is a note which markup gone wrong put there: "Amendments. The 2019
+// amendment substituted", "Cited: A v. B, 9 F.2d 1". Only it is left out: items
+// of the law may follow.
+func annotates(text []byte) bool {
+	head, rest, ok := bytes.Cut(text[:min(len(text), longestNote)], []byte(" "))
+	switch {
+	case !ok || !looseNotes[noteKey(string(head))]:
+		return false
+	case bytes.HasSuffix(head, []byte(":")):
+		return true
+	}
+	year, ok := bytes.CutPrefix(rest, []byte("The "))
+	return ok && len(year) > 4 && isYear(string(year), 0) && bytes.HasPrefix(year[4:], []byte(" amendment"))
 }
 
 // enactments are words that a list of enactments without brackets begins with.

@@ -88,6 +88,7 @@ func (r *reader) flush() {
 	case len(r.sec.blocks) == 0 && !r.lists.pending && (r.onlyMark() || r.onlyField()):
 	case r.lists.depth() == 0 && sourceNote(r.para.text):
 		r.beginNotes()
+	case r.lists.depth() > 0 && !r.lists.pending && annotates(r.para.text):
 	default:
 		r.paragraph(bold)
 	}
@@ -137,7 +138,7 @@ func (r *reader) paragraph(bold bool) {
 			l.last = l.last[:0] // labels are only text from here on
 		}
 	}
-	m = r.printed(m)
+	m = r.stray(r.printed(m))
 	if m.label != "" && m.skip == 0 && bytes.HasPrefix(r.para.text, []byte(m.label)) {
 		_, m.skip = printedLabel(r.para.text, false)
 	}
