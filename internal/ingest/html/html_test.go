@@ -94,9 +94,13 @@ func TestStruckOut(t *testing.T) {
 // goes where it belongs.
 func TestStray(t *testing.T) {
 	const page = `<h3>§ 5. Lamps.</h3><ol><li>Any person who:<ol type="A"><li>sells; or</li><li>buys lamps;<p>may be charged.</p></li></ol></li>
-<li>Another rule.<p>(2.5) A rule between.</p><p>(3) The next rule, of:</p><ol type="a"><li>oil.<p>(4) The last rule.</p><p>Amendments. The 2031 amendment substituted oil.</p><p>Cited: A v. B, 9 F.2d 1.</p><p>Its sentence.</p></li></ol></li></ol>`
+<li>Another rule.<p>(2.5) A rule between.</p><p>(3) The next rule.
+
+   (3.5) One more.
+
+   (4) A rule of:</p><ol type="a"><li>oil.<p>(5) The last rule.</p><p>Amendments. The 2031 amendment substituted oil.</p><p>Cited: A v. B, 9 F.2d 1.</p><p>Its sentence.</p></li></ol></li></ol>`
 	want := "# 5 | Lamps\n  (1) Any person who:\n    (A) sells; or\n    (B) buys lamps;\n  may be charged.\n" +
-		"  (2) Another rule.\n  (2.5) A rule between.\n  (3) The next rule, of:\n    (a) oil.\n  (4) The last rule.\n    Its sentence.\n"
+		"  (2) Another rule.\n  (2.5) A rule between.\n  (3) The next rule.\n  (3.5) One more.\n  (4) A rule of:\n    (a) oil.\n  (5) The last rule.\n    Its sentence.\n"
 	if got := dump(t, page); got != want {
 		t.Errorf("got\n%s", got)
 	}

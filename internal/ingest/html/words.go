@@ -15,12 +15,41 @@ func (r *reader) words(at, end int) {
 		} else if r.pre > 0 {
 			r.lines(at, end)
 		} else {
-			r.para.add(r.data, at, end)
+			r.apart(at, end)
 		}
 		r.fresh = r.para.empty()
 	case r.style == boldface && r.fresh:
 		r.fresh = len(bytes.TrimSpace(r.data[at:end])) == 0
 	}
+}
+
+// apart takes text in which a label after an empty line begins a paragraph: so
+// publishers leave what they could not tell the place of.
+func (r *reader) apart(at, end int) {
+	for at < end {
+		n := blankLabel(r.data[at:end])
+		r.para.add(r.data, at, at+n)
+		if at += n; at < end && ended(r.para.text) {
+			r.flush()
+		}
+	}
+}
+
+// blankLabel is the offset of the first parenthesis that stands after an empty
+// line and is not the first byte; the length of data when there is none.
+func blankLabel(data []byte) int {
+	for at := 1; at < len(data); at++ {
+		n := bytes.IndexByte(data[at:], '(')
+		if n < 0 {
+			break
+		}
+		at += n
+		space := data[len(bytes.TrimRight(data[:at], " \t\r\n")):at]
+		if bytes.Count(space, []byte("\n")) > 1 {
+			return at
+		}
+	}
+	return len(data)
 }
 
 // breakLine decides whether the line breaks before data[at:end] end the
