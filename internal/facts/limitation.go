@@ -64,12 +64,24 @@ func (b *builder) limits(r *reading) bool {
 	switch {
 	case r.meets(&v.civil) && !crime, r.meets(&v.otherRelief):
 		return false
+	case r.meets(&v.noLimitation):
+		return r.meets(&v.prosecution) || crime || b.namesTopic(r)
 	case r.meets(&v.limitationLaw):
 		return r.meets(&v.prosecution) || crime
 	case titled.Meets(&v.limitation) && (titled.Meets(&v.prosecution) || titled.Meets(&v.crimes)):
 		return r.meets(&v.limits) // an entry of a list or table: "any sex offense against a child: no limit"
 	}
 	return r.meets(&v.prosecution) && r.meets(&v.commence) && r.meets(&v.limits)
+}
+
+// namesTopic reports whether the clause names an exploitation topic.
+func (b *builder) namesTopic(r *reading) bool {
+	for _, named := range b.vocab.topicNames {
+		if r.meets(&named) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyYoung reports whether the clause is for some children only: those below an

@@ -50,9 +50,9 @@ func newStatementWords(l *lexicon.Lexicon) statementWords {
 
 // limitationWords is the vocabulary of limitation.
 type limitationWords struct {
-	prosecution, limits, limitation, limitationLaw, anyTime, commence lexicon.Set
-	oneProof, crimes, civil, felonyOrAny, oneCrime                    lexicon.Set
-	sexualOffences, grade, misdemeanour, felony                       lexicon.Set
+	prosecution, limits, limitation, limitationLaw, anyTime, noLimitation, commence lexicon.Set
+	oneProof, crimes, civil, felonyOrAny, oneCrime                                  lexicon.Set
+	sexualOffences, grade, misdemeanour, felony                                     lexicon.Set
 }
 
 func newLimitationWords(l *lexicon.Lexicon) limitationWords {
@@ -62,6 +62,7 @@ func newLimitationWords(l *lexicon.Lexicon) limitationWords {
 		limitation:    l.Set("limitation", "limitation_law"),
 		limitationLaw: l.Set("limitation_law"),
 		anyTime:       l.Set("any_time"),
+		noLimitation:  l.Set("no_limitation"),
 		commence:      l.Set("commence"),
 		oneProof:      l.Set("one_proof"),
 		crimes:        l.Set("crime_name"),
