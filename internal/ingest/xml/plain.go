@@ -2,6 +2,7 @@ package xml
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"statutelint/internal/ingest"
 	"statutelint/internal/ingest/text"
@@ -34,7 +35,6 @@ func readPlain(file *ingest.File, data []byte, emit func(*ingest.Section)) bool 
 	for _, s := range found {
 		s.Origin = s.Origin.Through(&w.origin, len(s.Text))
 		s.HeadingAt.Start, s.HeadingAt.End = w.origin.Span(s.HeadingAt)
-		s.HeadingAt.End = min(s.HeadingAt.End, len(data)) // a byte that is no UTF-8 is longer as it is read
 		emit(s)
 	}
 	return true
@@ -60,8 +60,11 @@ func (w *lines) token(tok token) {
 			at += i
 		}
 		w.origin.Add(w.text.Len(), at)
-		if r == '\n' || r == '\r' {
+		switch r {
+		case '\n', '\r':
 			r = ' '
+		case utf8.RuneError:
+			r = '?' // as long as the byte that is no UTF-8
 		}
 		w.text.WriteRune(r)
 	}
