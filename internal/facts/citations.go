@@ -55,7 +55,7 @@ func (b *builder) lookup(s *syntax.Section, ref *syntax.Reference, n string) *sy
 }
 
 // sibling returns the sections whose number ends in n after the stem of that of
-// s: "section 6" is 35-37-4-6 where each chapter numbers anew, and 7.6 where
+// s: "section 6" is 9-8-4-6 where each chapter numbers anew, and 7.6 where
 // each act has a number.
 func (b *builder) sibling(s *syntax.Section, n string) []*syntax.Section {
 	stem := numberStem(numberWithin(s.Number))

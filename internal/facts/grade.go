@@ -111,7 +111,7 @@ func (b *builder) grades(r *reading) []string {
 	var out []string
 	for _, w := range r.words {
 		if w.Says.Meets(&b.vocab.grade) {
-			out = append(out, gradesFrom(w.Of(r.text), r.text[w.End:])...)
+			out = append(out, b.gradesFrom(w.Of(r.text), r.text[w.End:])...)
 		}
 	}
 	return out
@@ -119,8 +119,8 @@ func (b *builder) grades(r *reading) []string {
 
 // gradesFrom returns a grade and those that go on from it in a list or a range:
 // "Class A, B, or C felony", "Class 2 through Class 6".
-func gradesFrom(words, rest string) []string {
-	first := gradeName(words)
+func (b *builder) gradesFrom(words, rest string) []string {
+	first := b.gradeName(words)
 	kind, last, lettered := strings.Cut(first, " ")
 	out := []string{first}
 	if !lettered || len(last) != 1 {
@@ -145,14 +145,11 @@ func gradesFrom(words, rest string) []string {
 	return out
 }
 
-// besideGrade are the words around the one that tells a grade of felony.
-var besideGrade = map[string]bool{"felony": true, "felonies": true, "offense": true, "of": true, "the": true}
-
 // gradeName folds the ways of printing one grade: “Class ‘A’” is "class a", a
 // felony of the first degree "first degree".
-func gradeName(words string) string {
+func (b *builder) gradeName(words string) string {
 	fields := strings.FieldsFunc(unquoted(strings.ToLower(words)), func(c rune) bool { return c == ' ' || c == '-' || c == '\n' })
-	return strings.Join(slices.DeleteFunc(fields, func(w string) bool { return besideGrade[w] }), " ")
+	return strings.Join(slices.DeleteFunc(fields, func(w string) bool { return b.vocab.besideGrade[w] }), " ")
 }
 
 // unquoted leaves out quotation marks.

@@ -35,7 +35,7 @@ func (b *builder) alternative(r *reading, m *syntax.Coercion, age *syntax.AgeBou
 	for _, w := range r.words {
 		switch {
 		case w.Start < from || w.End > to:
-		case w.Says.Meets(&b.vocab.andAlso) && opensCondition(r.text[w.End:to]):
+		case w.Says.Meets(&b.vocab.andAlso) && b.opensCondition(r.text[w.End:to]):
 			or = false
 		case w.Says.Meets(&b.vocab.or) && !r.within(w.Span, &b.vocab.trafficked.allMeans):
 			or = true
@@ -46,13 +46,9 @@ func (b *builder) alternative(r *reading, m *syntax.Coercion, age *syntax.AgeBou
 
 // opensCondition reports whether what follows an "and" is a further condition:
 // "and that the person has not", "and the victim is".
-func opensCondition(rest string) bool {
+func (b *builder) opensCondition(rest string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(rest, " ,\n"), " ")
-	switch word {
-	case "that", "the", "such", "who", "if", "when", "where", "is", "has", "was", "said":
-		return true
-	}
-	return false
+	return b.vocab.opensCondition[word]
 }
 
 // waived reports whether another sentence of the section says that a child's

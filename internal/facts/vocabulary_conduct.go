@@ -9,7 +9,7 @@ type actWords struct {
 	anyWay, believing, inPerson, doing, offenceCommitted                  lexicon.Set
 	takingPart, pictured                                                  lexicon.Set
 	lure, immoral, thing, sexAct, undertaking, movedPerson                lexicon.Set
-	beforeTerm, meaningGiven                                              map[string]bool
+	beforeTerm, meaningGiven, opensCondition, besideGrade                 map[string]bool
 	kinds                                                                 []lexicon.Set // acts that count as one conduct
 }
 
@@ -33,6 +33,8 @@ func newActWords(l *lexicon.Lexicon) actWords {
 		undertaking:      l.Set("undertaking"),
 		beforeTerm:       l.Words("before_term"),
 		meaningGiven:     l.Words("meaning_given"),
+		opensCondition:   l.Words("opens_condition"),
+		besideGrade:      l.Words("beside_grade"),
 		immoral:          l.Set("immoral_purpose"),
 		thing:            l.Set("material_asked_for"),
 		sexAct:           l.Set("sex_act"),

@@ -36,7 +36,7 @@ func announced(s string, at int) (form Form, next int, code string, ok bool) {
 }
 
 // typedSign says whether s begins with the letter that stands for the sign of a
-// section on a keyboard without one, and a number with joints: "S 230.00".
+// section on a keyboard without one, and a number with joints: "S 30.00".
 func typedSign(s string) bool {
 	rest, ok := strings.CutPrefix(s, "S ")
 	if !ok {

@@ -54,7 +54,7 @@ func joints(number string) int {
 }
 
 // decimal says whether a number is whole, or one that was inserted after a whole
-// one: "647", "647a", "647.6".
+// one: "512", "512a", "512.6".
 func decimal(number string) bool {
 	whole, after, _ := strings.Cut(number, ".")
 	return isDigit(number[0]) && joints(whole) == 0 && joints(after) == 0

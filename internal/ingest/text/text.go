@@ -62,7 +62,7 @@ type reader struct {
 	worded   bool   // some number after "Sec." has
 	large    int    // how many bare numbers are too large for a list
 	decimals int    // how many headings have a decimal number
-	inserts  bool   // the code has whole numbers, and decimals between them: 647, 647.6
+	inserts  bool   // the code has whole numbers, and decimals between them: 512, 512.6
 	aside    bool   // between an annotation's heading and the next section
 	fresh    bool   // on a page that has had no section yet
 	titling  bool   // the paragraph before headed a part and its name may go on

@@ -34,7 +34,7 @@ func (r *reader) adapt(e *element, tok token) {
 }
 
 // ownLabel is the label of a part whose number repeats that of its section and
-// of the parts around it: "(a)" of 76-10-2(1)(a).
+// of the parts around it: "(a)" of 9-1(1)(a).
 func (r *reader) ownLabel(number string) string {
 	labels, ok := strings.CutPrefix(number, r.section.Number)
 	at := strings.LastIndexByte(labels, '(')
